@@ -1,0 +1,262 @@
+import { ContainerServiceClient } from '@azure/arm-containerservice'
+import {
+  createDefaultHttpClient,
+  createHttpHeaders,
+  createPipelineRequest,
+  isRestError,
+  type PipelinePolicy,
+  type PipelineResponse,
+} from '@azure/core-rest-pipeline'
+import type { TokenCredential } from '@azure/identity'
+import type { Problem } from '../domain/facts.ts'
+import type { Cloud } from './clouds.ts'
+import { createLimits, type Limits, type RequestLabel, retryAfterMs } from './limits.ts'
+
+/** The api-version of the pinned SDK, so that reads and later writes see one contract. */
+export const aksApiVersion = '2026-06-01'
+
+const requestTimeoutMs = 60_000
+/** A page of a thousand clusters is a few megabytes; no list is this long. */
+const mostPages = 1_000
+
+/** Reads from Azure Resource Manager. Every method throws `ArmError` when it can't. */
+export interface Arm {
+  readonly get: (read: Read) => Promise<unknown>
+  /** Follows `nextLink` to the end, within this origin; each page's `value` must be a list. */
+  readonly pages: (read: Read) => AsyncGenerator<readonly unknown[]>
+  readonly queryResourceGraph: (body: object) => Promise<unknown>
+  readonly sent: Limits['sent']
+}
+
+export interface Read {
+  /** Path and query below the ARM endpoint. */
+  readonly path: string
+  readonly label: RequestLabel
+  /** ARM id of what is read, for messages. */
+  readonly scope: string
+  /** What is being read, for messages. */
+  readonly reading: string
+}
+
+/** A read that failed, already told as a problem. */
+export class ArmError extends Error {
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.message)
+    this.name = 'ArmError'
+    this.problem = problem
+  }
+}
+
+export const resourceGraphPath =
+  '/providers/Microsoft.ResourceGraph/resources?api-version=2022-10-01'
+
+/**
+ * A reader on the SDK's own client pipeline (sign-in, proxy, user agent), with this edge's rules in
+ * place of the SDK's: no request leaves the cloud's origin or is redirected, nothing but a read is
+ * sent, repeats are bounded. Answers are read as plain JSON, since the SDK's models throw on a
+ * `null` where a list should be (docs/decisions/0003).
+ */
+export function createArm(
+  cloud: Cloud,
+  credential: TokenCredential,
+  onWait: (seconds: number, why: string) => void,
+): Arm {
+  const client = new ContainerServiceClient(credential, {
+    endpoint: cloud.arm,
+    credentials: { scopes: [`${cloud.arm}/.default`] },
+    userAgentOptions: { userAgentPrefix: 'flatcar-gate' },
+  })
+  const limits = createLimits(onWait)
+  const labels = new Map<string, RequestLabel>()
+  const { pipeline } = client
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' })
+  pipeline.removePolicy({ name: 'redirectPolicy' })
+  pipeline.addPolicy(readsToOneOrigin(cloud.arm))
+  pipeline.addPolicy(limits.retry, { phase: 'Retry' })
+  pipeline.addPolicy(admission(limits, labels), { afterPhase: 'Retry' })
+  const httpClient = createDefaultHttpClient()
+
+  async function send(read: Read, url: string, body?: object): Promise<unknown> {
+    const request = createPipelineRequest({
+      url,
+      method: body === undefined ? 'GET' : 'POST',
+      timeout: requestTimeoutMs,
+      headers: createHttpHeaders({ accept: 'application/json' }),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    if (body !== undefined) request.headers.set('content-type', 'application/json')
+    labels.set(request.requestId, read.label)
+    try {
+      const response = await pipeline.sendRequest(httpClient, request)
+      if (response.status !== 200) throw new ArmError(problemOfAnswer(read, response))
+      return parseBody(read, response)
+    } catch (error) {
+      throw error instanceof ArmError ? error : new ArmError(problemOfFailure(read, error))
+    } finally {
+      labels.delete(request.requestId)
+    }
+  }
+
+  return {
+    sent: limits.sent,
+    get: (read) => send(read, `${cloud.arm}${read.path}`),
+    async *pages(read) {
+      const visited = new Set<string>()
+      let url: string | undefined = `${cloud.arm}${read.path}`
+      while (url !== undefined) {
+        if (visited.has(url))
+          throw incomplete(read, 'the list repeats a page: nextLink goes in a circle')
+        if (visited.size >= mostPages)
+          throw incomplete(read, `the list has more than ${mostPages} pages`)
+        visited.add(url)
+        const page = asObject(await send(read, url))
+        const value = page?.['value']
+        if (!Array.isArray(value)) throw incomplete(read, 'a page of the list holds no list')
+        yield value
+        url = nextPage(read, page?.['nextLink'], cloud.arm)
+      }
+    },
+    queryResourceGraph(body) {
+      const label = { kind: 'resource-graph', scope: '' } as const
+      const read = { path: resourceGraphPath, label, scope: '/', reading: 'Resource Graph query' }
+      return send(read, `${cloud.arm}${resourceGraphPath}`, body)
+    },
+  }
+}
+
+function nextPage(read: Read, link: unknown, origin: string): string | undefined {
+  if (link === undefined || link === null || link === '') return undefined
+  if (typeof link !== 'string') throw incomplete(read, 'nextLink is no text')
+  // The token of this run goes to the origin it was made for, whatever an answer says.
+  if (!isOfOrigin(link, origin))
+    throw incomplete(read, 'nextLink leads to another host; it was not followed')
+  return link
+}
+
+function isOfOrigin(link: string, origin: string): boolean {
+  try {
+    const url = new URL(link)
+    return url.origin === origin && url.username === '' && url.password === ''
+  } catch {
+    return false
+  }
+}
+
+/** Runs before a token is attached: the last line of defence against sending it elsewhere. */
+function readsToOneOrigin(origin: string): PipelinePolicy {
+  return {
+    name: 'readsToOneOrigin',
+    sendRequest(request, next) {
+      const isRead =
+        request.method === 'GET' ||
+        (request.method === 'POST' && request.url === `${origin}${resourceGraphPath}`)
+      if (!isRead || !isOfOrigin(request.url, origin)) {
+        throw new Error(`refused to send ${request.method} outside of reading from ${origin}`)
+      }
+      return next(request)
+    },
+  }
+}
+
+function admission(limits: Limits, labels: ReadonlyMap<string, RequestLabel>): PipelinePolicy {
+  return {
+    name: 'admission',
+    async sendRequest(request, next) {
+      const label = labels.get(request.requestId)
+      if (label !== undefined) await limits.admit(label)
+      return next(request)
+    },
+  }
+}
+
+function parseBody(read: Read, response: PipelineResponse): unknown {
+  try {
+    const body: unknown = JSON.parse(response.bodyAsText ?? '')
+    return body
+  } catch {
+    throw incomplete(read, 'the answer is no JSON, or only a part of it')
+  }
+}
+
+function incomplete(read: Read, message: string): ArmError {
+  const { scope, reading } = read
+  return new ArmError({ code: 'evidence.incomplete', scope, reading, message })
+}
+
+function problemOfFailure({ scope, reading }: Read, error: unknown): Problem {
+  const base = { scope, reading }
+  const message = error instanceof Error ? error.message : String(error)
+  const code = isRestError(error) ? error.code : undefined
+  return {
+    code: 'evidence.unreachable',
+    ...base,
+    ...(code === undefined ? {} : { azure_code: code }),
+    message: shorten(message),
+  }
+}
+
+function problemOfAnswer({ scope, reading }: Read, response: PipelineResponse): Problem {
+  const { status } = response
+  const { azureCode, message } = azureError(response.bodyAsText)
+  const wait = retryAfterMs(response.headers)
+  const base = {
+    scope,
+    reading,
+    status,
+    ...(azureCode === undefined ? {} : { azure_code: azureCode }),
+    message: shorten(
+      status === 429 && wait !== undefined
+        ? `${message} (Azure asks to wait ${Math.ceil(wait / 1_000)} s)`
+        : message,
+    ),
+  }
+  if (status === 401 || status === 403) return { code: 'api.forbidden', ...base }
+  if (status === 429) return { code: 'api.throttled', ...base }
+  if (azureCode === 'SubscriptionNotFound') return { code: 'subscription.not-found', ...base }
+  if (status === 404 && reading === 'get managed cluster')
+    return { code: 'cluster.not-found', ...base }
+  return { code: 'evidence.unreachable', ...base }
+}
+
+/**
+ * Both shapes of an ARM error: the gateway's `{"error":{code,message}}` and the AKS provider's
+ * top-level `{code,message}`. A body that is neither (HTML from a proxy) is told as such.
+ */
+export function azureError(body: string | null | undefined): {
+  readonly azureCode: string | undefined
+  readonly message: string
+} {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(body ?? '')
+  } catch {
+    const what =
+      body === undefined || body === null || body === ''
+        ? 'an empty answer'
+        : 'an answer that is no JSON'
+    return { azureCode: undefined, message: what }
+  }
+  const top = asObject(parsed)
+  const error = asObject(top?.['error']) ?? top
+  const code = error?.['code']
+  const message = error?.['message']
+  return {
+    azureCode: typeof code === 'string' ? code : undefined,
+    message: typeof message === 'string' && message !== '' ? message : 'no message',
+  }
+}
+
+function shorten(text: string): string {
+  return text.length <= 500 ? text : `${text.slice(0, 499)}…`
+}
+
+/** The value as a JSON object, or `undefined`. */
+export function asObject(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return isObject(value) ? value : undefined
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,244 @@
+import pMap from 'p-map'
+import type { ClusterFacts, LatestFact, PoolFacts } from '../domain/facts.ts'
+import { compareImages, parseImage } from '../domain/image.ts'
+import {
+  groupQuestions,
+  type LatestGroup,
+  type LatestQuestion,
+  samplePools,
+  splitGroup,
+} from '../domain/latest-plan.ts'
+import { lifecycleOf } from '../domain/os-lifecycle.ts'
+import type { Progress } from '../ports.ts'
+import type { ImageSource } from '../settings.ts'
+import { type Arm, ArmError, aksApiVersion, asObject } from './arm.ts'
+
+/** The listing exists in preview api-versions alone (up to 2026-06-01). */
+const listingApiVersion = '2026-04-02-preview'
+const parallelReads = 8
+const samples = 3
+
+export interface LatestOptions {
+  readonly source: ImageSource
+  /** ISO 8601 instant of the run. */
+  readonly now: string
+  readonly seed: number
+  readonly progress: Progress
+}
+
+/**
+ * Adds to each pool the image that AKS would install on it now. One read serves all pools for which
+ * the answer is expected to be the same; a few more are read to test that, and where one differs,
+ * its group is read anew in smaller parts.
+ *
+ * @returns the clusters, and remarks on what was found.
+ */
+export async function addLatestImages(
+  arm: Arm,
+  clusters: readonly ClusterFacts[],
+  options: LatestOptions,
+): Promise<{ readonly clusters: readonly ClusterFacts[]; readonly notes: readonly string[] }> {
+  const answers = new Map<string, LatestFact>()
+  const notes: string[] = []
+  const questions = clusters.flatMap((cluster) => questionsOf(cluster, options.now))
+  const open =
+    options.source === 'region-listing'
+      ? await askListings(arm, questions, answers, notes, options)
+      : questions
+  await askProfiles(arm, open, answers, notes, options)
+  return { clusters: clusters.map((cluster) => withAnswers(cluster, answers, options.now)), notes }
+}
+
+function questionsOf(cluster: ClusterFacts, now: string): readonly LatestQuestion[] {
+  return cluster.pools.flatMap((pool) => {
+    const { image } = pool
+    if (image === undefined || notAsked(pool, now) !== undefined) return []
+    return [
+      {
+        poolId: poolId(cluster, pool),
+        subscription: cluster.subscription,
+        region: cluster.region,
+        osSku: pool.os_sku ?? '',
+        image,
+        kubernetesVersion: pool.kubernetes_version ?? cluster.kubernetes_version,
+      },
+    ]
+  })
+}
+
+/** Pools for which no answer could change the decision. */
+function notAsked(pool: PoolFacts, now: string): PoolFacts['latest_not_asked'] {
+  if (lifecycleOf(pool.os_sku, pool.image, now)?.phase === 'images-removed') return 'images-removed'
+  const mode = pool.mode?.toLowerCase()
+  const type = pool.type?.toLowerCase()
+  return mode === 'machines' || type === 'availabilityset' ? 'no-image-upgrades' : undefined
+}
+
+function withAnswers(
+  cluster: ClusterFacts,
+  answers: ReadonlyMap<string, LatestFact>,
+  now: string,
+): ClusterFacts {
+  const pools = cluster.pools.map((pool): PoolFacts => {
+    const reason = notAsked(pool, now)
+    if (reason !== undefined) return { ...pool, latest_not_asked: reason }
+    const latest = answers.get(poolId(cluster, pool))
+    return latest === undefined ? pool : { ...pool, latest }
+  })
+  return { ...cluster, pools }
+}
+
+async function askProfiles(
+  arm: Arm,
+  questions: readonly LatestQuestion[],
+  answers: Map<string, LatestFact>,
+  notes: string[],
+  options: LatestOptions,
+): Promise<void> {
+  const groups = groupQuestions(questions)
+  await readGroups(arm, groups, answers, options)
+  const toTest = samplePools(groups, samples, options.seed)
+  const wrong = await pMap(
+    toTest,
+    async ({ group, question }) => {
+      const shared = answers.get(question.poolId)
+      const own = await readProfile(arm, question, options.now)
+      if (own.problem !== undefined || own.image === shared?.image) return undefined
+      return group
+    },
+    { concurrency: parallelReads },
+  )
+  const split = wrong.filter((group) => group !== undefined)
+  for (const group of split) {
+    notes.push(
+      `Pools that should get the same image do not (${group.key}): they were read one by one.`,
+    )
+  }
+  await readGroups(arm, split.flatMap(splitGroup), answers, options)
+}
+
+async function readGroups(
+  arm: Arm,
+  groups: readonly LatestGroup[],
+  answers: Map<string, LatestFact>,
+  options: LatestOptions,
+): Promise<void> {
+  let done = 0
+  await pMap(
+    groups,
+    async (group) => {
+      const [first, second] = group.questions
+      if (first === undefined) return
+      let own = await readProfile(arm, first, options.now)
+      let reader = first
+      if (own.problem !== undefined && second !== undefined) {
+        // One cluster that can't be read must not hide the answer for the others.
+        const other = await readProfile(arm, second, options.now)
+        if (other.problem === undefined) {
+          own = other
+          reader = second
+        }
+      }
+      const basis =
+        own.problem !== undefined ? 'own' : group.width === 'wide' ? 'same-region' : 'same-key'
+      const shared: LatestFact = { ...own, basis }
+      for (const question of group.questions) {
+        const isOwn = question === reader
+        const sameSubscription = question.subscription === reader.subscription
+        const fact = isOwn
+          ? own
+          : sameSubscription && basis === 'same-region'
+            ? { ...own, basis: 'same-key' as const }
+            : shared
+        answers.set(question.poolId, fact)
+      }
+      done += 1
+      if (done % 25 === 0) options.progress(`${done} of ${groups.length} upgrade profiles read`)
+    },
+    { concurrency: parallelReads },
+  )
+}
+
+async function readProfile(arm: Arm, question: LatestQuestion, now: string): Promise<LatestFact> {
+  const { poolId: scope, subscription, region } = question
+  const path = `${scope.split('/').map(encodeURIComponent).join('/')}/upgradeProfiles/default?api-version=${aksApiVersion}`
+  const label = { kind: 'profile', scope: `${subscription}|${region}` } as const
+  const base = { read_from: scope, read_at: now, basis: 'own' } as const
+  try {
+    const body = asObject(await arm.get({ path, label, scope, reading: 'get upgrade profile' }))
+    const image = asObject(body?.['properties'])?.['latestNodeImageVersion']
+    return typeof image === 'string' && image !== '' ? { image, ...base } : base
+  } catch (error) {
+    if (!(error instanceof ArmError)) throw error
+    return { problem: error.problem, ...base }
+  }
+}
+
+/** Answers what the regions' listings can; returns the questions that they leave open. */
+async function askListings(
+  arm: Arm,
+  questions: readonly LatestQuestion[],
+  answers: Map<string, LatestFact>,
+  notes: string[],
+  options: LatestOptions,
+): Promise<readonly LatestQuestion[]> {
+  const byRegion = Map.groupBy(questions, ({ region }) => region)
+  const open = await pMap(
+    [...byRegion],
+    async ([region, asked]) => {
+      const subscription = asked[0]?.subscription ?? ''
+      const scope = `/subscriptions/${subscription}/providers/Microsoft.ContainerService/locations/${encodeURIComponent(region)}/nodeImageVersions`
+      try {
+        const newest = await readListing(arm, scope, `${subscription}|${region}`)
+        return asked.filter((question) => {
+          const parsed = parseImage(question.image)
+          const image = parsed.kind === 'known' ? newest.get(parsed.family) : undefined
+          if (image === undefined) return true
+          answers.set(question.poolId, {
+            image,
+            read_from: scope,
+            read_at: options.now,
+            basis: 'listing',
+          })
+          return false
+        })
+      } catch (error) {
+        if (!(error instanceof ArmError)) throw error
+        notes.push(
+          `The image listing of ${region} could not be read (${error.problem.message}); upgrade profiles were read instead.`,
+        )
+        return asked
+      }
+    },
+    { concurrency: parallelReads },
+  )
+  return open.flat()
+}
+
+/** The newest image of each family on offer in a region; the listing keeps dead entries too. */
+async function readListing(
+  arm: Arm,
+  scope: string,
+  bucket: string,
+): Promise<ReadonlyMap<string, string>> {
+  const newest = new Map<string, string>()
+  const path = `${scope}?api-version=${listingApiVersion}`
+  const label = { kind: 'images', scope: bucket } as const
+  for await (const page of arm.pages({ path, label, scope, reading: 'list node image versions' })) {
+    for (const row of page) {
+      const name = asObject(row)?.['fullName']
+      if (typeof name !== 'string') continue
+      const image = parseImage(name)
+      if (image.kind === 'opaque') continue
+      const known = newest.get(image.family)
+      if (known === undefined || compareImages(image, parseImage(known)) === 'newer') {
+        newest.set(image.family, name)
+      }
+    }
+  }
+  return newest
+}
+
+function poolId(cluster: ClusterFacts, pool: PoolFacts): string {
+  return `${cluster.id}/agentPools/${pool.name}`
+}

@@ -1,0 +1,31 @@
+import { lifecycleOf } from '../../domain/os-lifecycle.ts'
+import type { GateResult } from '../decision.ts'
+import type { Gate, GateInput } from '../gate.ts'
+
+/** A pool whose OS is at its end of life has no target: it must be moved, not upgraded. */
+export const lifecycleGate: Gate = { name: 'lifecycle', evaluate }
+
+function evaluate({ pool, now }: GateInput): GateResult {
+  const state = lifecycleOf(pool.os_sku, pool.image, now)
+  if (state === undefined) return { result: 'pass', evidence: {} }
+  const { lifecycle, phase } = state
+  const evidence = {
+    os: lifecycle.name,
+    support_ended: lifecycle.support_ended,
+    ...(lifecycle.images_removed === undefined ? {} : { images_removed: lifecycle.images_removed }),
+    ...(lifecycle.successor === undefined ? {} : { successor: lifecycle.successor }),
+  }
+  if (phase === 'supported' || phase === 'ending') return { result: 'pass', evidence }
+  const removed = phase === 'images-removed'
+  const since = removed
+    ? `no support since ${lifecycle.support_ended}, images removed ${lifecycle.images_removed}`
+    : `no support since ${lifecycle.support_ended}`
+  const fails = removed ? lifecycle.fails_after_removal : lifecycle.fails_after_support
+  return {
+    result: 'block',
+    code: 'os.retired',
+    evidence,
+    message: [`${lifecycle.name} is at its end of life: ${since}.`, ...fails].join(' '),
+    clears_when: lifecycle.way_out.join(' '),
+  }
+}

@@ -1,0 +1,80 @@
+import type { Facts } from './domain/facts.ts'
+import { compareImages, parseImage } from './domain/image.ts'
+import type { Decision, Verdict } from './policy/decision.ts'
+
+/** Version of the public record; a changed name or meaning is a new number. */
+export const resultSchema = 'flatcar-gate/result@1'
+
+export type Mode = 'check'
+
+/** Everything the action says comes from this record (DESIGN: the public record). */
+export interface Result {
+  readonly schema: typeof resultSchema
+  /** ISO 8601 instant for which the decisions hold. */
+  readonly evaluated_at: string
+  readonly mode: Mode
+  readonly policy: { readonly sha256: string; readonly ref: string }
+  readonly counts: Counts
+  readonly facts: Facts
+  readonly decisions: readonly Decision[]
+  /** What was done. Check mode does nothing. */
+  readonly steps: readonly never[]
+}
+
+export interface Counts {
+  readonly clusters: number
+  readonly pools: number
+  /** Pools for which AKS has a newer image, whatever stands in the way. */
+  readonly outdated: number
+  /** Pools whose image is out of Microsoft's support of 90 days. */
+  readonly expired: number
+  readonly by_verdict: Readonly<Partial<Record<Verdict, number>>>
+}
+
+export function countDecisions(facts: Facts, decisions: readonly Decision[]): Counts {
+  const byVerdict: Partial<Record<Verdict, number>> = {}
+  for (const { verdict } of decisions) byVerdict[verdict] = (byVerdict[verdict] ?? 0) + 1
+  return {
+    clusters: facts.clusters.length,
+    pools: decisions.length,
+    outdated: decisions.filter((decision) => decision.to !== null).length,
+    expired: decisions.filter(isExpired).length,
+    by_verdict: byVerdict,
+  }
+}
+
+export function isExpired(decision: Decision): boolean {
+  return decision.image_age !== null && decision.image_age.days_left <= 0
+}
+
+/** One image that is newer than what some pool runs. */
+export interface NewImage {
+  readonly image: string
+  readonly family: string
+  readonly regions: readonly string[]
+  readonly pools: number
+}
+
+/** The images that pools could get, newest first within a family. */
+export function newImages(decisions: readonly Decision[]): readonly NewImage[] {
+  const found = new Map<string, { regions: Set<string>; pools: number }>()
+  for (const { to, subject } of decisions) {
+    if (to === null) continue
+    const entry = found.get(to) ?? { regions: new Set<string>(), pools: 0 }
+    entry.regions.add(subject.region)
+    entry.pools += 1
+    found.set(to, entry)
+  }
+  return [...found]
+    .map(([image, { regions, pools }]) => {
+      const parsed = parseImage(image)
+      const family = parsed.kind === 'known' ? parsed.family : image
+      return { image, family, regions: [...regions].toSorted(), pools }
+    })
+    .toSorted(byFamilyNewestFirst)
+}
+
+function byFamilyNewestFirst(a: NewImage, b: NewImage): number {
+  if (a.family !== b.family) return a.family < b.family ? -1 : 1
+  return compareImages(parseImage(a.image), parseImage(b.image)) === 'newer' ? -1 : 1
+}

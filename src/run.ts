@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import type { Facts } from './domain/facts.ts'
+import { evaluate } from './policy/evaluate.ts'
+import { type Policy, reportOnly } from './policy/policy.ts'
+import type { Ports, ReportFile } from './ports.ts'
+import { recordPieces } from './record.ts'
+import { renderReport } from './report/report.ts'
+import { logText } from './report/text.ts'
+import { countDecisions, type Result, resultSchema } from './result.ts'
+import type { FailOn, Settings } from './settings.ts'
+
+/**
+ * Characters that the output `result` may have. A job's outputs may hold 1 MiB in all, counted in
+ * UTF-16, and the matrix needs a part of it; a longer record is at `result-path` alone.
+ */
+export const longestResultOutput = 400_000
+
+/**
+ * The five steps: observe, judge, plan, act, report. Check mode has nothing to plan or to act on.
+ *
+ * @returns the exit code: 1 when something that `fail-on` names was found.
+ * @throws GateFailure when the run can't do its job; nothing was written then.
+ */
+export async function run(ports: Ports, settings: Settings): Promise<number> {
+  const { output } = ports
+  const progress = (line: string): void => output.progress(logText(line))
+
+  const facts = await ports.clusters.observe(settings.selection, progress)
+  const result = judge(facts, reportOnly, ports.clock.now(), settings)
+  const report = renderReport(result)
+
+  // Everything is rendered by now: from here on there is only writing.
+  for (const group of report.log) output.log(group)
+  const files: readonly ReportFile[] = [
+    { name: 'result.json', pieces: recordPieces(result) },
+    { name: 'report.html', pieces: [report.html] },
+    { name: 'summary.md', pieces: [report.summary] },
+  ]
+  const [resultPath = '', reportPath = ''] = await output.writeFiles(files)
+  for (const [name, value] of Object.entries(report.outputs)) output.setOutput(name, value)
+  output.setOutput('result', shortRecord(result))
+  output.setOutput('result-path', resultPath)
+  output.setOutput('report-path', reportPath)
+  if (settings.summary === 'always') await output.writeSummary(report.summary)
+  for (const annotation of report.annotations) output.annotate(annotation)
+  progress(`Result: ${resultPath}; report as a page: ${reportPath}`)
+
+  const failing = settings.failOn.filter((name) => isFound(name, result))
+  if (failing.length === 0) return 0
+  const message = `The run is red because \`fail-on\` names what was found: ${failing.join(', ')}.`
+  output.annotate({ level: 'error', title: 'fail-on', message })
+  return 1
+}
+
+function judge(facts: Facts, policy: Policy, now: string, settings: Settings): Result {
+  const decisions = evaluate(facts, policy, now)
+  const sha256 = createHash('sha256').update(JSON.stringify(policy)).digest('hex')
+  return {
+    schema: resultSchema,
+    evaluated_at: now,
+    mode: settings.mode,
+    policy: { sha256, ref: policy.ref },
+    counts: countDecisions(facts, decisions),
+    facts,
+    decisions,
+    steps: [],
+  }
+}
+
+function isFound(name: FailOn, result: Result): boolean {
+  const { counts, facts } = result
+  switch (name) {
+    case 'none':
+      return false
+    case 'outdated':
+      return counts.outdated > 0
+    case 'expired':
+      return counts.expired > 0
+    case 'problems':
+      return facts.problems.length > 0
+    default:
+      return (counts.by_verdict[name] ?? 0) > 0
+  }
+}
+
+/** The record for the output `result`; empty when it is too long for one. */
+function shortRecord(result: Result): string {
+  let text = ''
+  for (const piece of recordPieces(result)) {
+    text += piece
+    if (text.length > longestResultOutput) return ''
+  }
+  return text
+}
