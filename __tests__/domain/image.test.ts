@@ -6,16 +6,46 @@ import { compareImages, imageAge, imageDate, parseImage } from '../../src/domain
 /** Real names, by what they must be read as: [name, family, version, scheme]. */
 const known: readonly (readonly [string, string, string, string])[] = [
   ['AKSAzureLinux-aclgen2TL-202608.26.0', 'AKSAzureLinux-aclgen2TL', '202608.26.0', 'dated'],
-  ['AKSAzureLinux-aclgen2arm64fipsTL-202610.08.0', 'AKSAzureLinux-aclgen2arm64fipsTL', '202610.08.0', 'dated'],
+  [
+    'AKSAzureLinux-aclgen2arm64fipsTL-202610.08.0',
+    'AKSAzureLinux-aclgen2arm64fipsTL',
+    '202610.08.0',
+    'dated',
+  ],
   ['AKSAzureContainerLinux-202606.01.0', 'AKSAzureContainerLinux', '202606.01.0', 'dated'],
   ['AKSFlatcar-flatcargen2-202607.02.0', 'AKSFlatcar-flatcargen2', '202607.02.0', 'dated'],
-  ['AKSFlatcar-flatcargen2arm64-202512.18.0', 'AKSFlatcar-flatcargen2arm64', '202512.18.0', 'dated'],
-  ['AKSUbuntu-2204gen2containerd-2022.10.03', 'AKSUbuntu-2204gen2containerd', '2022.10.03', 'legacy'],
+  [
+    'AKSFlatcar-flatcargen2arm64-202512.18.0',
+    'AKSFlatcar-flatcargen2arm64',
+    '202512.18.0',
+    'dated',
+  ],
+  [
+    'AKSUbuntu-2204gen2containerd-2022.10.03',
+    'AKSUbuntu-2204gen2containerd',
+    '2022.10.03',
+    'legacy',
+  ],
   ['AKSUbuntu-1604-2020.10.28', 'AKSUbuntu-1604', '2020.10.28', 'legacy'],
-  ['AKSAzureLinux-OSGuardV3gen2fipsTL-202512.18.0', 'AKSAzureLinux-OSGuardV3gen2fipsTL', '202512.18.0', 'dated'],
-  ['AKSWindows-2022-containerd-gen2-20348.4529.251212', 'AKSWindows-2022-containerd-gen2', '20348.4529.251212', 'windows'],
+  [
+    'AKSAzureLinux-OSGuardV3gen2fipsTL-202512.18.0',
+    'AKSAzureLinux-OSGuardV3gen2fipsTL',
+    '202512.18.0',
+    'dated',
+  ],
+  [
+    'AKSWindows-2022-containerd-gen2-20348.4529.251212',
+    'AKSWindows-2022-containerd-gen2',
+    '20348.4529.251212',
+    'windows',
+  ],
   ['AKSWindows-23H2-25398.2025.251212', 'AKSWindows-23H2', '25398.2025.251212', 'windows'],
-  ['AKSUbuntuEdgeZone-2204gen2containerd-202512.18.0', 'AKSUbuntuEdgeZone-2204gen2containerd', '202512.18.0', 'dated'],
+  [
+    'AKSUbuntuEdgeZone-2204gen2containerd-202512.18.0',
+    'AKSUbuntuEdgeZone-2204gen2containerd',
+    '202512.18.0',
+    'dated',
+  ],
 ]
 
 describe('parseImage', () => {
@@ -28,16 +58,22 @@ describe('parseImage', () => {
     expect(image).toMatchObject({ version: '202410.27.0', patch: '2024.12.01' })
   })
 
-  it.each(['', 'AKSUbuntu--2021.05.01', 'MarinerAKSSig-AzureLinuxaclgen2-Dev-202610.08.1791501169', 'latest', 'a'.repeat(5_000)])(
-    'keeps an unknown form opaque: %.40s',
-    (name) => {
-      expect(parseImage(name)).toEqual({ kind: 'opaque', name })
-    },
-  )
+  it.each([
+    '',
+    'AKSUbuntu--2021.05.01',
+    'MarinerAKSSig-AzureLinuxaclgen2-Dev-202610.08.1791501169',
+    'latest',
+    'a'.repeat(5_000),
+  ])('keeps an unknown form opaque: %.40s', (name) => {
+    expect(parseImage(name)).toEqual({ kind: 'opaque', name })
+  })
 
   it('never throws and keeps the name, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => parseImage(name).name === name),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        (name) => parseImage(name).name === name,
+      ),
       { numRuns: 5_000 },
     )
   })
@@ -56,9 +92,21 @@ describe('compareImages', () => {
   })
 
   it.each([
-    ['AKSAzureLinux-aclgen2TL-202610.08.0', 'AKSAzureLinux-aclgen2arm64TL-202610.08.0', 'two families'],
-    ['AKSAzureContainerLinux-202606.01.0', 'AKSAzureLinux-aclgen2TL-202606.08.1', 'the short form and the long one'],
-    ['AKSWindows-2022-containerd-20348.1.251212', 'AKSWindows-2022-containerd-20349.1.251212', 'two Windows builds'],
+    [
+      'AKSAzureLinux-aclgen2TL-202610.08.0',
+      'AKSAzureLinux-aclgen2arm64TL-202610.08.0',
+      'two families',
+    ],
+    [
+      'AKSAzureContainerLinux-202606.01.0',
+      'AKSAzureLinux-aclgen2TL-202606.08.1',
+      'the short form and the long one',
+    ],
+    [
+      'AKSWindows-2022-containerd-20348.1.251212',
+      'AKSWindows-2022-containerd-20349.1.251212',
+      'two Windows builds',
+    ],
     ['custom-1', 'custom-2', 'opaque names'],
   ])('gives %s and %s no order: %s', (a, b) => {
     expect(compareImages(parseImage(a), parseImage(b))).toBe('incomparable')
@@ -66,8 +114,14 @@ describe('compareImages', () => {
 
   it('is a strict order within a family', () => {
     const version = fc
-      .tuple(fc.integer({ min: 202001, max: 203012 }), fc.integer({ min: 1, max: 31 }), fc.integer({ min: 0, max: 9 }))
-      .map(([month, day, build]) => parseImage(`${family}${month}.${String(day).padStart(2, '0')}.${build}`))
+      .tuple(
+        fc.integer({ min: 202001, max: 203012 }),
+        fc.integer({ min: 1, max: 31 }),
+        fc.integer({ min: 0, max: 9 }),
+      )
+      .map(([month, day, build]) =>
+        parseImage(`${family}${month}.${String(day).padStart(2, '0')}.${build}`),
+      )
     const opposite = { newer: 'older', older: 'newer', same: 'same', incomparable: 'incomparable' }
     fc.assert(
       fc.property(version, version, version, (a, b, c) => {
@@ -108,7 +162,9 @@ const onShared = existsSync(shared) ? describe : describe.skip
 
 onShared('real names (skipped where ../shared is absent)', () => {
   it('reads and orders the 57 rows of the image listing', () => {
-    const listing = JSON.parse(readFileSync(`${shared}/aks/arm/nodeImageVersions.snapshot-2025-12.json`, 'utf8')) as {
+    const listing = JSON.parse(
+      readFileSync(`${shared}/aks/arm/nodeImageVersions.snapshot-2025-12.json`, 'utf8'),
+    ) as {
       value: readonly { fullName: string }[]
     }
     const images = listing.value.map(({ fullName }) => parseImage(fullName))
@@ -126,7 +182,9 @@ onShared('real names (skipped where ../shared is absent)', () => {
   it('reads every nodeImageVersion of the recordings but the malformed ones', () => {
     const names = new Set<string>()
     for (const file of readdirSync(`${shared}/arm`).filter((name) => name.endsWith('.json'))) {
-      const found = readFileSync(`${shared}/arm/${file}`, 'utf8').matchAll(/"(?:latestN|n)odeImageVersion":\s*"([^"]+)"/g)
+      const found = readFileSync(`${shared}/arm/${file}`, 'utf8').matchAll(
+        /"(?:latestN|n)odeImageVersion":\s*"([^"]+)"/g,
+      )
       for (const [, name] of found) if (name !== undefined) names.add(name)
     }
     expect(names.size).toBeGreaterThan(15)

@@ -25,7 +25,9 @@ describe('groupQuestions', () => {
       question({ poolId: '/b', image: 'AKSAzureLinux-aclgen2TL-202610.08.0' }),
       question({ poolId: '/a', kubernetesVersion: '1.34.7' }),
     ])
-    expect(groups.map(({ questions }) => questions.map(({ poolId }) => poolId))).toEqual([['/a', '/b']])
+    expect(groups.map(({ questions }) => questions.map(({ poolId }) => poolId))).toEqual([
+      ['/a', '/b'],
+    ])
   })
 
   it.each([
@@ -40,7 +42,9 @@ describe('groupQuestions', () => {
 
   it('leaves the subscription out only when the keys are too many', () => {
     const of = (count: number): readonly LatestQuestion[] =>
-      Array.from({ length: count }, (_, at) => question({ poolId: `/${at}`, subscription: `s${at}` }))
+      Array.from({ length: count }, (_, at) =>
+        question({ poolId: `/${at}`, subscription: `s${at}` }),
+      )
     expect(groupQuestions(of(narrowKeyLimit))).toHaveLength(narrowKeyLimit)
     const wide = groupQuestions(of(narrowKeyLimit + 1))
     expect(wide.map(({ width }) => width)).toEqual(['wide'])

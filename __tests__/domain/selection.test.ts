@@ -34,12 +34,16 @@ describe('clusters', () => {
   it('are read one by one only when all are named by full id and no subscription is', () => {
     expect(exactClusterIds({ ...all, clusters: [id] })).toEqual([id])
     expect(exactClusterIds({ ...all, clusters: [id, '*/x'] })).toBeUndefined()
-    expect(exactClusterIds({ ...all, clusters: [id], subscriptions: [subscription] })).toBeUndefined()
+    expect(
+      exactClusterIds({ ...all, clusters: [id], subscriptions: [subscription] }),
+    ).toBeUndefined()
     expect(exactClusterIds(all)).toBeUndefined()
   })
 
   it('name their subscriptions by their ids', () => {
-    expect(selectedSubscriptions({ ...all, clusters: [`/subscriptions/${subscription}/*`] })).toEqual([subscription])
+    expect(
+      selectedSubscriptions({ ...all, clusters: [`/subscriptions/${subscription}/*`] }),
+    ).toEqual([subscription])
     expect(selectedSubscriptions({ ...all, clusters: ['*/x'] })).toBeUndefined()
   })
 })
@@ -60,7 +64,10 @@ describe('matchesGlob', () => {
     const names = fc.string({ unit: fc.constantFrom('a', 'b', '.', '('), maxLength: 8 })
     fc.assert(
       fc.property(letters, names, (pattern, text) => {
-        const source = pattern.replaceAll(/[.(]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')
+        const source = pattern
+          .replaceAll(/[.(]/g, '\\$&')
+          .replaceAll('*', '.*')
+          .replaceAll('?', '.')
         expect(matchesGlob(pattern, text)).toBe(new RegExp(`^${source}$`).test(text))
       }),
       { numRuns: 5_000 },

@@ -1,0 +1,262 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { ClusterFacts, PoolFacts } from '../../src/domain/facts.ts'
+import type { Decision } from '../../src/policy/decision.ts'
+import { evaluate } from '../../src/policy/evaluate.ts'
+import { reportOnly } from '../../src/policy/policy.ts'
+import { reasons } from '../../src/policy/reasons.ts'
+import {
+  clusterFacts,
+  clusterId,
+  factsOf,
+  latestFact,
+  newest,
+  older,
+  poolFacts,
+} from './build-facts.ts'
+
+const now = '2026-11-23T06:00:00Z'
+
+function decide(pool: Partial<PoolFacts>, cluster: Partial<ClusterFacts> = {}, at = now): Decision {
+  const decision = evaluate(factsOf([clusterFacts([poolFacts(pool)], cluster)]), reportOnly, at)[0]
+  if (decision === undefined) throw new Error('no decision')
+  return decision
+}
+
+describe('the verdict of one pool', () => {
+  const problem = {
+    code: 'api.forbidden',
+    scope: clusterId,
+    reading: 'get upgrade profile',
+    message: 'no right',
+  } as const
+  const table: readonly (readonly [string, Partial<PoolFacts>, string, string, string | null])[] = [
+    ['a newer image is there', {}, 'eligible', 'image.newer', newest],
+    ['it runs the latest', { image: newest }, 'up-to-date', 'image.none-newer', null],
+    [
+      'it runs a newer one than the region offers',
+      { image: newest, latest: latestFact({ image: older }) },
+      'up-to-date',
+      'image.none-newer',
+      null,
+    ],
+    [
+      'the profile could not be read',
+      { latest: { problem, read_from: clusterId, read_at: now, basis: 'own' } },
+      'unknown',
+      'api.forbidden',
+      null,
+    ],
+    [
+      'the profile names no latest image',
+      { latest: { read_from: clusterId, read_at: now, basis: 'own' } },
+      'unknown',
+      'image.latest-missing',
+      null,
+    ],
+    [
+      'latest is of another family',
+      { latest: latestFact({ image: 'AKSUbuntu-2204gen2containerd-202610.08.0' }) },
+      'unknown',
+      'image.not-comparable',
+      null,
+    ],
+    [
+      'both images are custom and differ',
+      { image: 'my-1', latest: latestFact({ image: 'my-2' }) },
+      'unknown',
+      'image.not-comparable',
+      null,
+    ],
+    [
+      'both images are custom and equal',
+      { image: 'my-1', latest: latestFact({ image: 'my-1' }) },
+      'up-to-date',
+      'image.none-newer',
+      null,
+    ],
+    [
+      'it is of mode Machines',
+      { mode: 'Machines', latest_not_asked: 'no-image-upgrades' },
+      'unsupported',
+      'pool.machines',
+      null,
+    ],
+    [
+      'it is an availability set',
+      { type: 'AvailabilitySet', latest_not_asked: 'no-image-upgrades' },
+      'unsupported',
+      'pool.availability-set',
+      null,
+    ],
+    ['it failed', { provisioning_state: 'Failed' }, 'blocked', 'pool.failed', newest],
+    [
+      'it failed and already shows the latest image',
+      { provisioning_state: 'Failed', image: newest },
+      'blocked',
+      'pool.failed',
+      null,
+    ],
+    ['it was canceled', { provisioning_state: 'Canceled' }, 'blocked', 'pool.failed', newest],
+    ['it is stopped', { power_state: 'Stopped' }, 'blocked', 'pool.stopped', newest],
+    [
+      'it is stopped on the latest image',
+      { power_state: 'Stopped', image: newest },
+      'up-to-date',
+      'image.none-newer',
+      null,
+    ],
+    ['it is pinned to a snapshot', { snapshot: '/s' }, 'blocked', 'pool.pinned', newest],
+    ['it is scaling', { provisioning_state: 'Scaling' }, 'waiting', 'pool.busy', newest],
+    [
+      'it is in a state that nobody knows',
+      { provisioning_state: 'Frobnicating' },
+      'waiting',
+      'pool.busy',
+      newest,
+    ],
+    [
+      'its image is being upgraded',
+      { provisioning_state: 'UpgradingNodeImageVersion', image: newest },
+      'in-progress',
+      'pool.upgrading',
+      null,
+    ],
+  ]
+
+  it.each(table)('when %s', (_, pool, verdict, code, to) => {
+    expect(decide(pool)).toMatchObject({ verdict, reason_code: code, to })
+  })
+
+  it('is unknown when Azure names no image', () => {
+    const { image: _image, ...pool } = poolFacts()
+    const decisions = evaluate(factsOf([clusterFacts([pool])]), reportOnly, now)
+    expect(decisions).toMatchObject([
+      { verdict: 'unknown', reason_code: 'image.missing', from: null },
+    ])
+  })
+
+  it('is never up to date for a retired OS, whatever Azure says of its image', () => {
+    const flatcar = { os_sku: 'Flatcar', image: 'AKSFlatcar-flatcargen2-202607.02.0' }
+    const same = latestFact({ image: flatcar.image })
+    expect(decide({ ...flatcar, latest: same }, {}, '2026-06-07T23:59:59Z').verdict).toBe(
+      'up-to-date',
+    )
+    for (const at of ['2026-06-08T00:00:00Z', '2026-09-08T00:00:00Z', now]) {
+      expect(decide({ ...flatcar, latest: same }, {}, at)).toMatchObject({
+        verdict: 'unsupported',
+        reason_code: 'os.retired',
+        to: null,
+      })
+    }
+  })
+
+  it('knows a stopped or busy cluster', () => {
+    expect(decide({}, { power_state: 'Stopped' }).reason_code).toBe('pool.stopped')
+    expect(decide({}, { provisioning_state: 'Updating' }).reason_code).toBe('pool.busy')
+    expect(decide({}, { provisioning_state: 'Failed' }).verdict).toBe('eligible')
+  })
+
+  it('names competing controllers and only warns of them', () => {
+    const decision = decide(
+      {},
+      { node_os_channel: 'NodeImage', upgrade_channel: 'stable', sku: 'Automatic' },
+    )
+    expect(decision.verdict).toBe('eligible')
+    const gate = decision.gates.find((entry) => entry.gate === 'controller')
+    expect(gate).toMatchObject({
+      result: 'block',
+      mode: 'warn',
+      evidence: {
+        node_os_upgrade_channel: 'NodeImage',
+        upgrade_channel: 'stable',
+        cluster_sku: 'Automatic',
+      },
+    })
+  })
+
+  it('blocks on a competing controller when the policy enforces that gate', () => {
+    const strict = { ...reportOnly, gates: { ...reportOnly.gates, controller: 'enforce' as const } }
+    const facts = factsOf([clusterFacts([poolFacts()], { node_os_channel: 'NodeImage' })])
+    expect(evaluate(facts, strict, now)).toMatchObject([
+      { verdict: 'blocked', reason_code: 'controller.competing' },
+    ])
+  })
+
+  it('counts the age from the date in the version', () => {
+    expect(decide({})).toMatchObject({
+      image_age: { days: 95, days_left: -5 },
+      deadline_at: '2026-11-18T00:00:00Z',
+    })
+  })
+})
+
+describe('all decisions', () => {
+  const states = fc.constantFrom(
+    'Succeeded',
+    'Failed',
+    'Canceled',
+    'Scaling',
+    'UpgradingNodeImageVersion',
+    'Odd',
+  )
+  const pools = fc.uniqueArray(
+    fc.record({
+      name: fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 6 }),
+      os_sku: fc.constantFrom('Flatcar', 'AzureContainerLinux', 'Ubuntu'),
+      image: fc.constantFrom(older, newest, 'custom', 'AKSFlatcar-flatcargen2-202607.02.0'),
+      provisioning_state: states,
+      power_state: fc.constantFrom('Running', 'Stopped'),
+      mode: fc.constantFrom('User', 'System', 'Machines'),
+    }),
+    { selector: ({ name }) => name, maxLength: 6 },
+  )
+
+  it('explain themselves: evidence or a named unknown, and what clears them', () => {
+    fc.assert(
+      fc.property(pools, (each) => {
+        for (const decision of evaluate(
+          factsOf([clusterFacts(each.map((pool) => poolFacts(pool)))]),
+          reportOnly,
+          now,
+        )) {
+          expect(decision.gates.map(({ gate }) => gate)).toEqual([
+            'lifecycle',
+            'support',
+            'controller',
+            'image',
+          ])
+          expect(reasons[decision.reason_code].verdict).toBe(decision.verdict)
+          for (const entry of decision.gates) {
+            if (entry.result === 'pass' || entry.result === 'not-applicable') continue
+            expect(entry.message).not.toBe('')
+            expect(entry.clears_when).not.toBe('')
+            expect(entry.result === 'unknown' || Object.keys(entry.evidence).length > 0).toBe(true)
+          }
+          if (decision.subject.os_sku === 'Flatcar') expect(decision.verdict).toBe('unsupported')
+        }
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('do not depend on the order of the facts', () => {
+    fc.assert(
+      fc.property(pools, pools, (a, b) => {
+        const clusters = [
+          clusterFacts(a.map((pool) => poolFacts(pool))),
+          clusterFacts(
+            b.map((pool) => poolFacts(pool)),
+            { id: `${clusterId}-2` },
+          ),
+        ]
+        const turned = clusters
+          .toReversed()
+          .map((cluster) => ({ ...cluster, pools: cluster.pools.toReversed() }))
+        const first = JSON.stringify(evaluate(factsOf(clusters), reportOnly, now))
+        expect(JSON.stringify(evaluate(factsOf(turned), reportOnly, now))).toBe(first)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+})
