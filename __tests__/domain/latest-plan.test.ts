@@ -59,13 +59,13 @@ describe('samplePools', () => {
     const groups = groupQuestions(questions)
     const picked = new Set<string>()
     for (let seed = 0; seed < 200; seed++) {
-      for (const { question: pick } of samplePools(groups, 3, seed)) picked.add(pick.poolId)
+      for (const { question: pick } of samplePools(groups, seed)) picked.add(pick.poolId)
     }
     expect(picked.has(groups[0]?.questions[0]?.poolId ?? '')).toBe(false)
     expect(picked.size).toBe(29)
   })
 
   it('leaves a small fleet alone, where a sample would double the requests', () => {
-    expect(samplePools(groupQuestions(questions.slice(0, 19)), 3, 1)).toEqual([])
+    expect(samplePools(groupQuestions(questions.slice(0, 19)), 1)).toEqual([])
   })
 })

@@ -171,7 +171,7 @@ export function remember(credential: TokenCredential): TokenCredential {
   const kept = new Map<string, ReturnType<TokenCredential['getToken']>>()
   return {
     async getToken(scopes, options) {
-      const key = JSON.stringify([scopes, options?.claims, options?.tenantId])
+      const key = JSON.stringify([[scopes].flat(), options?.claims, options?.tenantId])
       const known = await kept.get(key)
       if (known && known.expiresOnTimestamp - Date.now() > 5 * 60_000) return known
       const fresh = credential.getToken(scopes, options)

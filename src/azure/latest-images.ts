@@ -16,7 +16,6 @@ import { type Arm, ArmError, aksApiVersion, asObject } from './arm.ts'
 /** The listing exists in preview api-versions alone (up to 2026-06-01). */
 const listingApiVersion = '2026-04-02-preview'
 const parallelReads = 8
-const samples = 3
 
 export interface LatestOptions {
   readonly source: ImageSource
@@ -97,23 +96,24 @@ async function askProfiles(
 ): Promise<void> {
   const groups = groupQuestions(questions)
   await readGroups(arm, groups, answers, options)
-  const toTest = samplePools(groups, samples, options.seed)
-  const wrong = await pMap(
+  const toTest = samplePools(groups, options.seed)
+  const wrong = new Set<LatestGroup>()
+  await pMap(
     toTest,
     async ({ group, question }) => {
-      const shared = answers.get(question.poolId)
       const own = await readProfile(arm, question, options.now)
-      if (own.problem !== undefined || own.image === shared?.image) return undefined
-      return group
+      if (own.problem !== undefined) return
+      if (own.image !== answers.get(question.poolId)?.image) wrong.add(group)
+      answers.set(question.poolId, own)
     },
     { concurrency: parallelReads },
   )
-  const split = wrong.filter((group) => group !== undefined)
-  for (const group of split) {
+  for (const { key } of wrong) {
     notes.push(
-      `Pools that should get the same image do not (${group.key}): they were read one by one.`,
+      `Pools that should get the same image do not (${key}): they were read in smaller groups.`,
     )
   }
+  const split = [...wrong]
   await readGroups(arm, split.flatMap(splitGroup), answers, options)
 }
 

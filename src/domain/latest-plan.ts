@@ -46,24 +46,36 @@ export function splitGroup(group: LatestGroup): readonly LatestGroup[] {
   }))
 }
 
+/** How many pools are read to test the grouping: more where a read serves many subscriptions. */
+const samplesOfNarrow = 3
+const samplesOfWide = 40
+
 /**
- * Which pools besides the groups' first ones are read to test the grouping. `count` in all, spread
- * over the largest groups by `seed`, so that two runs test different pools.
+ * Which pools besides the groups' first ones are read to test the grouping, in turn over the groups
+ * from the largest on. `seed` moves the choice, so that two runs test different pools.
  */
 export function samplePools(
   groups: readonly LatestGroup[],
-  count: number,
   seed: number,
 ): readonly { readonly group: LatestGroup; readonly question: LatestQuestion }[] {
   const total = groups.reduce((sum, group) => sum + group.questions.length, 0)
   if (total < samplingFrom) return []
-  const candidates = groups.filter((group) => group.questions.length > 1)
-  const bySize = candidates.toSorted((a, b) => b.questions.length - a.questions.length)
-  return bySize.slice(0, count).flatMap((group, at) => {
-    const others = group.questions.length - 1
-    const question = group.questions[1 + ((seed + at * 7919) % others)]
-    return question === undefined ? [] : [{ group, question }]
-  })
+  const candidates = groups
+    .filter((group) => group.questions.length > 1)
+    .toSorted((a, b) => b.questions.length - a.questions.length)
+  if (candidates.length === 0) return []
+  const wanted = candidates[0]?.width === 'wide' ? samplesOfWide : samplesOfNarrow
+  const samples = new Map<string, { group: LatestGroup; question: LatestQuestion }>()
+  for (let at = 0; at < wanted; at++) {
+    const group = candidates[at % candidates.length]
+    const others = (group?.questions.length ?? 1) - 1
+    // A prime step spreads the picks within a group.
+    const question = group?.questions[1 + ((seed + at * 7919) % others)]
+    if (group !== undefined && question !== undefined) {
+      samples.set(question.poolId, { group, question })
+    }
+  }
+  return [...samples.values()]
 }
 
 function groupBy(

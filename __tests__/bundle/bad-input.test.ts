@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { type Simulator, startSimulator } from '../../simulator/index.ts'
+import { type BundleOptions, runBundle } from './run-bundle.ts'
+
+/** Each message must name where, what was found, what was expected, and what to do. */
+interface BadCase {
+  readonly name: string
+  readonly options: BundleOptions
+  readonly says: readonly string[]
+}
+
+const unknownId = '99999999-9999-4999-8999-999999999999'
+
+describe('what the bundle says when it cannot do its job', () => {
+  let simulator: Simulator
+  let allowed: string
+  let forbidden: string
+
+  beforeAll(async () => {
+    simulator = await startSimulator({
+      scenario: {
+        subscriptions: [
+          {
+            name: 'one',
+            clusters: [
+              {
+                name: 'c',
+                'resource-group': 'rg',
+                pools: [
+                  {
+                    name: 'p',
+                    'os-sku': 'Ubuntu',
+                    image: 'AKSUbuntu-2204gen2containerd-202608.20.0',
+                  },
+                ],
+              },
+            ],
+          },
+          { name: 'two', access: 'forbidden' },
+        ],
+      } as never,
+    })
+    allowed = String(simulator.world.subscriptions[0]?.id)
+    forbidden = String(simulator.world.subscriptions[1]?.id)
+  })
+
+  afterAll(() => simulator.close())
+
+  const cases = (): readonly BadCase[] => [
+    {
+      name: 'an unknown mode',
+      options: { inputs: { mode: 'chekc' } },
+      says: ['input "mode"', '"chekc"', 'expected "check"', 'workflow'],
+    },
+    {
+      name: 'a malformed cluster id',
+      options: { inputs: { clusters: '/subscriptions/x/managedClusters' } },
+      says: ['input "clusters"', '"/subscriptions/x/managedClusters"', 'resourceGroup/name'],
+    },
+    {
+      name: 'a malformed subscription id',
+      options: { inputs: { subscriptions: 'my-subscription' } },
+      says: [
+        'input "subscriptions"',
+        '"my-subscription"',
+        'expected subscription ids',
+        'az account list',
+      ],
+    },
+    {
+      name: 'an empty subscription list',
+      options: { inputs: { subscriptions: ' , ' } },
+      says: ['input "subscriptions"', 'found ","', 'at least one', 'Leave the input out'],
+    },
+    {
+      name: 'several wrong inputs at once',
+      options: { inputs: { mode: 'x', summary: 'y', 'fail-on': 'z', 'azure-environment': 'moon' } },
+      says: ['input "mode"', 'input "summary"', 'input "fail-on"', 'input "azure-environment"'],
+    },
+    {
+      name: 'no credentials',
+      options: { signIn: 'none', inputs: { subscriptions: allowed } },
+      says: ['Azure sign-in', 'id-token: write', 'azure/login', 'auth.no-credential'],
+    },
+    {
+      name: 'no permission',
+      options: { inputs: { subscriptions: forbidden } },
+      says: [forbidden, 'AuthorizationFailed', 'Reader', 'azure.forbidden'],
+    },
+    {
+      name: 'no pools found',
+      options: { inputs: { subscriptions: allowed } },
+      says: [
+        'input "os-skus"',
+        'no pool of Flatcar, AzureContainerLinux',
+        'Ubuntu 1',
+        'pools.none-found',
+      ],
+    },
+    {
+      name: 'a subscription that does not exist',
+      options: { inputs: { subscriptions: `${allowed}, ${unknownId}` } },
+      says: ['input "subscriptions"', unknownId, 'tenant', 'azure.subscription-not-found'],
+    },
+    {
+      name: 'a cluster that is not there',
+      options: { inputs: { subscriptions: allowed, clusters: 'rg/nope' } },
+      says: ['input "clusters"', 'rg/nope', 'azure.cluster-not-found'],
+    },
+    {
+      name: 'a policy file that is not there',
+      options: { inputs: { config: 'nope.yml' } },
+      says: ['input "config"', 'nope.yml', 'actions/checkout'],
+    },
+  ]
+
+  it.each(cases().map(({ name }, at) => [name, at] as const))('%s', async (_, at) => {
+    const { options, says } = cases()[at] ?? { options: {}, says: [] }
+    const run = await runBundle(simulator, options)
+    expect(run.code).toBe(1)
+    for (const words of says) expect(run.log).toContain(words)
+    expect(run.log).not.toContain('internal')
+    expect(run.outputs).toEqual({})
+    expect(run.summary).toBe('')
+  })
+})

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { type Simulator, startSimulator } from '../../simulator/index.ts'
+import { runBundle } from './run-bundle.ts'
+
+const published = (version: string): object => ({
+  version,
+  families: ['AKSAzureLinux-aclgen2TL'],
+  published: '-3d',
+})
+const running = 'AKSAzureLinux-aclgen2TL-202610.08.0'
+
+describe('the bundle, started as a runner starts it', () => {
+  let simulator: Simulator
+
+  beforeAll(async () => {
+    simulator = await startSimulator({
+      scenario: {
+        subscriptions: [
+          {
+            name: 'one',
+            clusters: [
+              {
+                name: 'pay-weu',
+                'resource-group': 'rg-pay',
+                'node-os-channel': 'NodeImage',
+                pools: [
+                  { name: 'sys', mode: 'System', image: 'AKSAzureLinux-aclgen2TL-202608.20.0' },
+                  { name: 'user1', image: running },
+                  { name: 'user2', image: running },
+                ],
+              },
+            ],
+          },
+        ],
+        images: { standard: false, versions: [published('202608.20.0'), published('202610.08.0')] },
+      } as never,
+    })
+  })
+
+  afterAll(() => simulator.close())
+
+  const subscription = (): string => String(simulator.world.subscriptions[0]?.id)
+
+  it('reads one cluster with at most three requests after sign-in', async () => {
+    simulator.clearLog()
+    const run = await runBundle(simulator, { inputs: { subscriptions: subscription() } })
+    expect(run.log).toContain('github-oidc')
+    expect(run.code).toBe(0)
+    const arm = simulator.log().filter(({ kind }) => kind === 'arm')
+    expect(arm.length).toBeLessThanOrEqual(3)
+    expect(run.outputs).toMatchObject({
+      'pools-total': '3',
+      'pools-outdated': '1',
+      'pools-up-to-date': '2',
+    })
+    expect(run.result?.decisions.map(({ verdict }) => verdict)).toEqual([
+      'eligible',
+      'up-to-date',
+      'up-to-date',
+    ])
+    expect(JSON.parse(run.outputs['result'] ?? '')).toEqual(run.result)
+    expect(run.summary).toContain('pay-weu')
+    expect(run.html).toContain('<html')
+    expect(run.result?.facts.requests).toEqual({ 'list-clusters': 2, profile: 1 })
+  })
+
+  it.each(['az', 'managed-identity', 'workload-identity'] as const)(
+    'signs in by %s',
+    async (signIn) => {
+      const run = await runBundle(simulator, { signIn, inputs: { subscriptions: subscription() } })
+      expect(run.log).not.toContain('::error')
+      expect(run.code).toBe(0)
+      const method = signIn === 'az' ? 'azure-cli' : signIn
+      expect(run.result?.facts.identity.method).toBe(method)
+      expect(run.summary).toContain(method)
+    },
+  )
+
+  it('finds the subscriptions itself when none is named', async () => {
+    const run = await runBundle(simulator)
+    expect(run.code).toBe(0)
+    expect(run.outputs['pools-total']).toBe('3')
+  })
+
+  it('reads a cluster that is named by its id alone', async () => {
+    simulator.clearLog()
+    const id = `/subscriptions/${subscription()}/resourceGroups/rg-pay/providers/Microsoft.ContainerService/managedClusters/pay-weu`
+    const run = await runBundle(simulator, { inputs: { clusters: id } })
+    expect(run.code).toBe(0)
+    expect(simulator.log().filter(({ kind }) => kind === 'arm')).toHaveLength(2)
+  })
+
+  it('turns red for what fail-on names, with the whole report written', async () => {
+    const run = await runBundle(simulator, {
+      inputs: { subscriptions: subscription(), 'fail-on': 'outdated' },
+    })
+    expect(run.code).toBe(1)
+    expect(run.outputs['pools-outdated']).toBe('1')
+    expect(run.summary).not.toBe('')
+    expect(run.log).toContain('fail-on')
+  })
+
+  it('reads the latest images from the listing of the region when asked to', async () => {
+    simulator.clearLog()
+    const inputs = { subscriptions: subscription(), 'image-source': 'region-listing' }
+    const run = await runBundle(simulator, { inputs })
+    expect(run.code).toBe(0)
+    expect(run.result?.facts.requests).toEqual({ 'list-clusters': 2, images: expect.any(Number) })
+    expect(run.outputs['pools-outdated']).toBe('1')
+  })
+
+  it('sends nothing but GETs and token posts', () => {
+    const others = simulator.log().filter(({ method, kind }) => kind === 'arm' && method !== 'GET')
+    expect(others).toEqual([])
+  })
+})
