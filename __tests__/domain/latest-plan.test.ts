@@ -10,6 +10,8 @@ import {
 function question(over: Partial<LatestQuestion> = {}): LatestQuestion {
   return {
     poolId: '/a',
+    clusterId: '/c',
+    pool: 'a',
     subscription: 's1',
     region: 'westeurope',
     osSku: 'AzureContainerLinux',

@@ -101,7 +101,14 @@ export function createArm(
 
   return {
     sent: limits.sent,
-    get: (read) => send(read, `${cloud.arm}${read.path}`),
+    get(read) {
+      const url = `${cloud.arm}${read.path}`
+      // A name such as `..` would turn the address into another one.
+      const isKept = new URL(url).pathname === read.path.split('?')[0]
+      if (!isKept)
+        return Promise.reject(incomplete(read, 'a name in it can not stand in an address'))
+      return send(read, url)
+    },
     async *pages(read) {
       const visited = new Set<string>()
       let url: string | undefined = `${cloud.arm}${read.path}`
@@ -124,6 +131,11 @@ export function createArm(
       return send(read, `${cloud.arm}${resourceGraphPath}`, body)
     },
   }
+}
+
+/** An ARM id as the path of a request, each name encoded. */
+export function armPath(id: string): string {
+  return id.split('/').map(encodeURIComponent).join('/')
 }
 
 function nextPage(read: Read, link: unknown, origin: string): string | undefined {

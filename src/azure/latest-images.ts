@@ -11,7 +11,7 @@ import {
 import { lifecycleOf } from '../domain/os-lifecycle.ts'
 import type { Progress } from '../ports.ts'
 import type { ImageSource } from '../settings.ts'
-import { type Arm, ArmError, aksApiVersion, asObject } from './arm.ts'
+import { type Arm, ArmError, aksApiVersion, armPath, asObject } from './arm.ts'
 
 /** The listing exists in preview api-versions alone (up to 2026-06-01). */
 const listingApiVersion = '2026-04-02-preview'
@@ -55,6 +55,8 @@ function questionsOf(cluster: ClusterFacts, now: string): readonly LatestQuestio
     return [
       {
         poolId: poolId(cluster, pool),
+        clusterId: cluster.id,
+        pool: pool.name,
         subscription: cluster.subscription,
         region: cluster.region,
         osSku: pool.os_sku ?? '',
@@ -161,7 +163,7 @@ async function readGroups(
 
 async function readProfile(arm: Arm, question: LatestQuestion, now: string): Promise<LatestFact> {
   const { poolId: scope, subscription, region } = question
-  const path = `${scope.split('/').map(encodeURIComponent).join('/')}/upgradeProfiles/default?api-version=${aksApiVersion}`
+  const path = `${armPath(question.clusterId)}/agentPools/${encodeURIComponent(question.pool)}/upgradeProfiles/default?api-version=${aksApiVersion}`
   const label = { kind: 'profile', scope: `${subscription}|${region}` } as const
   const base = { read_from: scope, read_at: now, basis: 'own' } as const
   try {

@@ -9,7 +9,7 @@ import {
 } from '../domain/selection.ts'
 import { GateFailure } from '../errors.ts'
 import type { Progress } from '../ports.ts'
-import { type Arm, ArmError, aksApiVersion, asObject } from './arm.ts'
+import { type Arm, ArmError, aksApiVersion, armPath, asObject } from './arm.ts'
 import { readCluster } from './read-facts.ts'
 import { queryClusters } from './resource-graph.ts'
 
@@ -136,7 +136,7 @@ async function readEach(arm: Arm, ids: readonly string[], selection: Selection):
     async (id) => {
       const scope = id
       const parts = parseClusterId(id)
-      const path = `${id.split('/').map(encodeURIComponent).join('/')}?api-version=${aksApiVersion}`
+      const path = `${armPath(id)}?api-version=${aksApiVersion}`
       const label = { kind: 'cluster', scope: id.toLowerCase() } as const
       const reading = 'get managed cluster'
       try {

@@ -2,7 +2,10 @@ import { parseImage } from './image.ts'
 
 /** A pool whose latest image is wanted, with all that the answer depends on. */
 export interface LatestQuestion {
+  /** ARM id of the pool. */
   readonly poolId: string
+  readonly clusterId: string
+  readonly pool: string
   readonly subscription: string
   readonly region: string
   readonly osSku: string

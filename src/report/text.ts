@@ -89,8 +89,8 @@ export function tableCode(text: string): string {
 // code, emphasis or tag.
 const calm = /^[A-Za-z0-9 ,.;:()'%+/-]*$/
 
-// What GitHub links without any markup: addresses, `GH-1`, commit hashes, `:emoji:`.
-const linked = /www\.|:\/\/|\/\/|\bGH-\d|\b[0-9a-f]{7,40}\b|:\S/i
+// What GitHub links without any markup: addresses, `GH-1` and its kin, commit hashes, `:emoji:`.
+const linked = /www\.|:\/\/|\/\/|\b[a-z]{2,}-\d|\b[0-9a-f]{7,40}\b|:\S/i
 
 /**
  * A sentence as Markdown. Calm text is shown as it is, `code` in balanced backticks as code;
