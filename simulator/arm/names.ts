@@ -1,0 +1,16 @@
+import type { Cluster, Pool } from '../world.ts'
+
+// behaviour: id-casing
+/** The id as AKS writes it: `resourcegroups` in lower case, whatever was asked. */
+export function clusterId(cluster: Cluster): string {
+  return `/subscriptions/${cluster.subscription}/resourcegroups/${cluster.group}/providers/Microsoft.ContainerService/managedClusters/${cluster.name}`
+}
+
+export function poolId(cluster: Cluster, pool: Pool): string {
+  return `${clusterId(cluster)}/agentPools/${pool.name}`
+}
+
+// behaviour: orchestrator-version-alias
+export function minor(version: string): string {
+  return version.split('.').slice(0, 2).join('.')
+}

@@ -1,0 +1,45 @@
+import { globMatches } from './glob.ts'
+import type { Fault } from './schema.ts'
+
+export type ServiceKind = 'arm' | 'entra' | 'oidc' | 'identity'
+
+export type Subject = {
+  readonly service: ServiceKind
+  readonly method: string
+  readonly host: string
+  readonly path: string
+}
+
+/** A list of faults and how many requests each has matched so far. */
+export type FaultPlan = { readonly faults: readonly Fault[]; readonly seen: number[] }
+
+export function createPlan(faults: readonly Fault[]): FaultPlan {
+  return { faults, seen: faults.map(() => 0) }
+}
+
+/** The first fault that this request meets. Every fault that matches counts it. */
+export function meet(plan: FaultPlan, subject: Subject): Fault | undefined {
+  let met: Fault | undefined
+  for (const [index, fault] of plan.faults.entries()) {
+    if (!matches(fault, subject)) continue
+    const count = (plan.seen[index] ?? 0) + 1
+    plan.seen[index] = count
+    if (met === undefined && due(fault, count)) met = fault
+  }
+  return met
+}
+
+function matches(fault: Fault, subject: Subject): boolean {
+  const { service, method, host, path } = fault.match
+  if (service !== undefined && service !== subject.service) return false
+  if (method !== undefined && method.toUpperCase() !== subject.method) return false
+  if (host !== undefined && !globMatches(host, subject.host)) return false
+  return path === undefined || globMatches(path, subject.path)
+}
+
+function due(fault: Fault, count: number): boolean {
+  const { nth, first, every } = fault.match
+  if (nth !== undefined) return typeof nth === 'number' ? nth === count : nth.includes(count)
+  if (first !== undefined) return count <= first
+  return every === undefined || count % every === 0
+}
