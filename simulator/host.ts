@@ -150,7 +150,7 @@ export function proxyServer(parts: HostParts, cloud: Server): Server {
     const [host = '', port] = target.split(':')
     socket.on('error', () => socket.destroy())
     if (!hosts.includes(host.toLowerCase()) || (port !== undefined && port !== '443')) {
-      note(parts, host, 'CONNECT', '', 403)
+      note(parts, host, 'CONNECT', target, 403)
       socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n')
       return
     }

@@ -78,6 +78,23 @@ describe('lists', () => {
   })
 })
 
+describe('resource groups', () => {
+  it('are those that hold something, listed and read by name', () => {
+    const world = five({})
+    const groups = `/subscriptions/${subscription}/resourcegroups`
+    expect(world.call('GET', groups).items('value')).toHaveLength(1)
+    expect(world.call('GET', `${groups}/RG`).at('name')).toBe('rg')
+    expect(world.call('GET', `${groups}/none`).at('error.code')).toBe('ResourceGroupNotFound')
+  })
+
+  it('are demanded by the list of their clusters', () => {
+    const path = list.replace('/providers', '/resourceGroups/none/providers')
+    expect(five({}).call('GET', path).at('error.code')).toBe('ResourceGroupNotFound')
+    const own = list.replace('/providers', '/resourceGroups/rg/providers')
+    expect(walk(five({}), own)).toEqual([5, 0])
+  })
+})
+
 describe('access', () => {
   it.each([
     ['forbidden', 403, 'error.code', 'AuthorizationFailed'],

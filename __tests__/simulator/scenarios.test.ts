@@ -7,7 +7,7 @@ import { buildWorld } from '../../simulator/build.ts'
 import { readOptions } from '../../simulator/cli-options.ts'
 import { checkScenario, loadScenario } from '../../simulator/scenario.ts'
 import type { World } from '../../simulator/world.ts'
-import { azure, start } from './support.ts'
+import { at, azure, start } from './support.ts'
 
 const folder = fileURLToPath(new URL('../../simulator/scenarios/', import.meta.url))
 
@@ -131,5 +131,24 @@ describe('the command line', () => {
       '--speed expects a number, got "x".',
     )
     expect(readOptions(['--scenario', 'demo', '--at', 'x'])).toContain('--at expects an instant')
+  })
+})
+
+describe('the hostile world', () => {
+  it('is served like any other: its names come back as they are', () => {
+    const place = azure(loadScenario(`${folder}hostile.yaml`))
+    const list =
+      '/subscriptions/11111111-1111-4111-8111-111111111111/providers/Microsoft.ContainerService/managedClusters'
+    const clusters = place.call('GET', list).items('value')
+    expect(clusters).toHaveLength(2)
+    for (const cluster of clusters) {
+      const path = String(at(cluster, 'id')).split('/').map(encodeURIComponent).join('/')
+      expect(place.call('GET', path).at('name')).toBe(at(cluster, 'name'))
+      for (const pool of place.call('GET', `${path}/agentPools`).items('value')) {
+        const name = encodeURIComponent(String(at(pool, 'name')))
+        expect(place.call('GET', `${path}/agentPools/${name}`).at('name')).toBe(at(pool, 'name'))
+      }
+    }
+    expect(JSON.stringify(clusters)).toContain('::error::line two')
   })
 })

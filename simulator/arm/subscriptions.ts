@@ -1,6 +1,6 @@
 import { compact, type Reply } from '../http.ts'
 import type { Subscription } from '../world.ts'
-import { type Context, origin, param, type Route } from './context.ts'
+import { type Context, groupNotFound, origin, param, type Route } from './context.ts'
 import { offsetOf, tokenOf } from './paging.ts'
 
 // behaviour: subscriptions-list
@@ -57,21 +57,41 @@ function tenants(context: Context): Reply {
 
 // behaviour: resource-groups
 function groups(context: Context): Reply {
-  const id = param(context, 'subscription')
-  const keys = context.world.order[id.toLowerCase()] ?? []
+  return compact(200, {
+    value: groupsOf(context).map(([name, region]) => group(context, name, region)),
+  })
+}
+
+function groupNamed(context: Context): Reply {
+  const wanted = param(context, 'group')
+  const found = groupsOf(context).find(([name]) => name.toLowerCase() === wanted.toLowerCase())
+  if (found === undefined) throw groupNotFound(wanted)
+  return compact(200, group(context, ...found))
+}
+
+/** Names and regions of the groups that hold clusters or snapshots. */
+function groupsOf(context: Context): readonly (readonly [string, string])[] {
+  const { world } = context
+  const id = param(context, 'subscription').toLowerCase()
   const found = new Map<string, string>()
-  for (const key of keys) {
-    const cluster = context.world.clusters[key]
+  for (const snapshot of Object.values(world.snapshots)) {
+    if (snapshot.subscription.toLowerCase() === id) found.set(snapshot.group, snapshot.region)
+  }
+  for (const key of world.order[id] ?? []) {
+    const cluster = world.clusters[key]
     if (cluster !== undefined) found.set(cluster.group, cluster.region)
   }
-  const value = [...found].map(([name, location]) => ({
-    id: `/subscriptions/${id}/resourceGroups/${name}`,
+  return [...found]
+}
+
+function group(context: Context, name: string, location: string): unknown {
+  return {
+    id: `/subscriptions/${param(context, 'subscription')}/resourceGroups/${name}`,
     name,
     type: 'Microsoft.Resources/resourceGroups',
     location,
     properties: { provisioningState: 'Succeeded' },
-  }))
-  return compact(200, { value })
+  }
 }
 
 const read = 'Microsoft.Resources/subscriptions/read'
@@ -108,5 +128,13 @@ export const subscriptionRoutes: readonly Route[] = [
     action: 'Microsoft.Resources/subscriptions/resourceGroups/read',
     bucket: 'none',
     handle: groups,
+  },
+  {
+    method: 'GET',
+    pattern: '/subscriptions/{subscription}/resourcegroups/{group}',
+    call: 'get-group',
+    action: 'Microsoft.Resources/subscriptions/resourceGroups/read',
+    bucket: 'none',
+    handle: groupNamed,
   },
 ]
