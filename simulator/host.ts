@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
-import type { AddressInfo, Socket } from 'node:net'
+import { type AddressInfo, connect, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { handleArm } from './arm/router.ts'
 import type { Certificates } from './certificates.ts'
@@ -155,8 +155,15 @@ export function proxyServer(parts: HostParts, cloud: Server): Server {
       return
     }
     socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
-    if (head.length > 0) socket.unshift(head)
-    cloud.emit('connection', socket)
+    // A tunnel, as a real proxy makes it: an end that breaks off takes the other one with it.
+    const { port: cloudPort } = cloud.address() as AddressInfo
+    const upstream = connect(cloudPort, '127.0.0.1')
+    upstream.on('error', () => socket.destroy())
+    upstream.on('close', () => socket.destroy())
+    socket.on('close', () => upstream.destroy())
+    upstream.write(head)
+    socket.pipe(upstream)
+    upstream.pipe(socket)
   })
   return server
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { type Simulator, startSimulator } from '../../simulator/index.ts'
 import { type BundleOptions, runBundle } from './run-bundle.ts'
 
@@ -9,12 +9,14 @@ interface BadCase {
   readonly says: readonly string[]
 }
 
+const allowed = '11111111-1111-4111-8111-111111111111'
+const forbidden = '22222222-2222-4222-8222-222222222222'
 const unknownId = '99999999-9999-4999-8999-999999999999'
+
+jest.setTimeout(60_000)
 
 describe('what the bundle says when it cannot do its job', () => {
   let simulator: Simulator
-  let allowed: string
-  let forbidden: string
 
   beforeAll(async () => {
     simulator = await startSimulator({
@@ -22,6 +24,7 @@ describe('what the bundle says when it cannot do its job', () => {
         subscriptions: [
           {
             name: 'one',
+            id: allowed,
             clusters: [
               {
                 name: 'c',
@@ -36,12 +39,10 @@ describe('what the bundle says when it cannot do its job', () => {
               },
             ],
           },
-          { name: 'two', access: 'forbidden' },
+          { name: 'two', id: forbidden, access: 'forbidden' },
         ],
-      } as never,
+      },
     })
-    allowed = String(simulator.world.subscriptions[0]?.id)
-    forbidden = String(simulator.world.subscriptions[1]?.id)
   })
 
   afterAll(() => simulator.close())

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { expect, it } from '@jest/globals'
+import { expect, it, jest } from '@jest/globals'
 import { startSimulator } from '../../simulator/index.ts'
 import { runBundle } from './run-bundle.ts'
 
@@ -67,11 +67,12 @@ function recordedProfiles(): readonly { readonly file: string; readonly profile:
 }
 
 const subscription = '11111111-1111-4111-8111-111111111111'
+/** Each in a region of its own, so that none answers for another. */
 const cluster = (name: string, profiles: readonly Json[]): Json => ({
   id: `/subscriptions/${subscription}/resourcegroups/rg/providers/Microsoft.ContainerService/managedClusters/${name}`,
   name,
   type: 'Microsoft.ContainerService/ManagedClusters',
-  location: 'westeurope',
+  location: `region-${name}`,
   properties: {
     provisioningState: 'Succeeded',
     kubernetesVersion: '1.30.0',
@@ -80,6 +81,8 @@ const cluster = (name: string, profiles: readonly Json[]): Json => ({
 })
 
 const onRecordings = existsSync(folder) ? it : it.skip
+
+jest.setTimeout(60_000)
 
 onRecordings(
   'the bundle reports every recorded pool as it was recorded (skipped where ../shared is absent)',
@@ -114,7 +117,7 @@ onRecordings(
       })),
     ]
     const scenario = { subscriptions: [{ name: 'recorded', id: subscription }], raw }
-    const simulator = await startSimulator({ scenario: scenario as never })
+    const simulator = await startSimulator({ scenario })
     try {
       const run = await runBundle(simulator, {
         inputs: { subscriptions: subscription, 'os-skus': '*' },

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import { type ScenarioInput, type Simulator, startSimulator } from '../../simulator/index.ts'
 import { type BundleOptions, type BundleRun, runBundle } from './run-bundle.ts'
 
@@ -12,6 +12,8 @@ const clusters = (prefix: string, count: number): object[] =>
     'resource-group': 'rg',
     pools,
   }))
+
+jest.setTimeout(120_000)
 
 interface Story {
   readonly run: BundleRun
@@ -184,7 +186,7 @@ describe('every scenario of the simulator', () => {
         expect(forbiddenRequests(simulator)).toEqual([])
         expect(simulator.counters().hostsRefused).toEqual([])
         const commands = run.log.split('\n').filter((line) => /^\s*::|##\[/.test(line))
-        const allowed = /^::(add-mask|group|endgroup|notice|warning|error)( title=[^\n]*)?::/
+        const allowed = /^::(debug|add-mask|group|endgroup|notice|warning|error)( title=[^\n]*)?::/
         expect(commands.filter((line) => !allowed.test(line))).toEqual([])
       } finally {
         await simulator.close()

@@ -252,7 +252,7 @@ describe('all decisions', () => {
         ]
         const turned = clusters
           .toReversed()
-          .map((cluster) => ({ ...cluster, pools: cluster.pools.toReversed() }))
+          .map((cluster) => clusterFacts(cluster.pools.toReversed(), { id: cluster.id }))
         const first = JSON.stringify(evaluate(factsOf(clusters), reportOnly, now))
         expect(JSON.stringify(evaluate(factsOf(turned), reportOnly, now))).toBe(first)
       }),

@@ -6,6 +6,7 @@ import {
   isRestError,
   type PipelinePolicy,
   type PipelineResponse,
+  RestError,
 } from '@azure/core-rest-pipeline'
 import type { TokenCredential } from '@azure/identity'
 import type { Problem } from '../domain/facts.ts'
@@ -82,7 +83,6 @@ export function createArm(
     const request = createPipelineRequest({
       url,
       method: body === undefined ? 'GET' : 'POST',
-      timeout: requestTimeoutMs,
       headers: createHttpHeaders({ accept: 'application/json' }),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
@@ -178,7 +178,18 @@ function admission(limits: Limits, labels: ReadonlyMap<string, RequestLabel>): P
     async sendRequest(request, next) {
       const label = labels.get(request.requestId)
       if (label !== undefined) await limits.admit(label)
-      return next(request)
+      // Not the library's `timeout`: it leaves its timer running after a failed request, and the
+      // process would stay until it fires. This one holds nothing open.
+      const signal = AbortSignal.timeout(requestTimeoutMs)
+      request.abortSignal = signal
+      try {
+        return await next(request)
+      } catch (error) {
+        const message = `no answer within ${requestTimeoutMs / 1_000} s`
+        throw signal.aborted ? new RestError(message, { code: 'ETIMEDOUT', request }) : error
+      } finally {
+        delete request.abortSignal
+      }
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Decision } from '../policy/decision.ts'
+import { grouped } from './words.ts'
 
 /** A band of ages in days, and the number of pools in it. */
 export interface AgeBand {
@@ -41,7 +42,7 @@ export function textChart(chart: readonly AgeBand[]): readonly string[] {
     const length = pools === 0 ? 0 : Math.max(1, Math.round((pools / most) * barWidth))
     const note = state === 'expired' && pools > 0 ? '  out of support' : ''
     const bar = '█'.repeat(length)
-    return `${label.padEnd(labels)}  ${bar}${length > 0 ? ' ' : ''}${pools}${note}`
+    return `${label.padEnd(labels)}  ${bar}${length > 0 ? ' ' : ''}${grouped(pools)}${note}`
   })
 }
 
@@ -62,7 +63,7 @@ export function svgChart(chart: readonly AgeBand[]): string {
       `<text class="label" x="${labelWidth - 10}" y="${top + 20}" text-anchor="end">${label}</text>`,
       `<rect class="track" x="${labelWidth}" y="${top + 5}" width="${plotWidth}" height="20" rx="4"/>`,
       `<rect class="${state}" x="${labelWidth}" y="${top + 5}" width="${length.toFixed(1)}" height="20" rx="4"/>`,
-      `<text class="value" x="${labelWidth + plotWidth + 10}" y="${top + 20}">${pools}<tspan class="note">${note}</tspan></text>`,
+      `<text class="value" x="${labelWidth + plotWidth + 10}" y="${top + 20}">${grouped(pools)}<tspan class="note">${note}</tspan></text>`,
     ].join('')
   })
   const said = chart.map(({ label, pools }) => `${label}: ${pools}`).join('; ')

@@ -4,7 +4,7 @@ import { type AgeBand, ageBands } from './chart.ts'
 import { type Controllers, controllersOf } from './controllers.ts'
 import { type LifecycleNote, lifecycleNotes } from './lifecycles.ts'
 import { type ProblemNote, problemNotes } from './problems.ts'
-import { type Section, type SectionName, sectionNames, sectionsOf } from './sections.ts'
+import { type Section, type SectionName, sectionsOf } from './sections.ts'
 import { compareText, counted, grouped, listed } from './words.ts'
 
 /** Everything the report says, found once; the renderings only put it into their own form. */
@@ -56,10 +56,20 @@ const phrases: Readonly<Record<SectionName, readonly [one: string, many: string]
   'up-to-date': ['is up to date', 'are up to date'],
 }
 
+/** What people look for first; the tally below the headline has every number. */
 const headlineOrder: readonly SectionName[] = [
   'can-move',
-  ...sectionNames.filter((name) => name !== 'can-move'),
+  'needs-person',
+  'end-of-life',
+  'in-progress',
+  'blocked',
+  'waits',
+  'not-here',
+  'up-to-date',
 ]
+
+/** More parts than this are no headline any more. */
+const mostPhrases = 3
 
 function headlineOf(result: Result, sections: readonly Section[]): string {
   return `AKS node images: ${[poolsPhrase(sections), ...gapsPhrase(result)].join('; ')}`
@@ -73,15 +83,25 @@ function poolsPhrase(sections: readonly Section[]): string {
   const [first] = found
   if (first === undefined) return 'no pools found'
   if (found.length === 1) {
-    const phrase = phrases[first.name][first.pools === 1 ? 0 : 1]
-    if (first.pools === 1) return `the only pool ${phrase}`
-    return `all ${counted(first.pools, 'pool')} ${phrase}`
+    const phrase = phraseOf(first.name, first.pools)
+    return first.pools === 1
+      ? `the only pool ${phrase}`
+      : `all ${counted(first.pools, 'pool')} ${phrase}`
   }
-  const parts = found.map(({ name, pools }, at) => {
+  const parts = found.slice(0, mostPhrases).map(({ name, pools }, at) => {
     const number = at === 0 ? counted(pools, 'pool') : grouped(pools)
-    return `${number} ${phrases[name][pools === 1 ? 0 : 1]}`
+    return `${number} ${phraseOf(name, pools)}`
   })
   return parts.join(', ')
+}
+
+function phraseOf(name: SectionName, pools: number): string {
+  return phrases[name][pools === 1 ? 0 : 1]
+}
+
+/** `Needs a person 2 · Can move now 3 · …`: every pool is in one of the numbers. */
+export function tallyText(sections: readonly Section[]): string {
+  return sections.map(({ title, decisions }) => `${title} ${grouped(decisions.length)}`).join(' · ')
 }
 
 /** A picture with holes never looks whole. */

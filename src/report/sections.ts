@@ -27,6 +27,12 @@ export const sectionTitles: Readonly<Record<SectionName, string>> = {
   'up-to-date': 'Up to date',
 }
 
+/**
+ * Rows that every section may show before a longer one takes the room: thousands of unknown pools
+ * must not hide the three that can move.
+ */
+export const firstRows = 100
+
 export interface Section {
   readonly name: SectionName
   readonly title: string

@@ -14,7 +14,7 @@ const plain = /^[\x20-\x7e]*$/
 
 // Format controls (bidi marks, zero-width characters, tags), fillers that show as nothing, lone
 // surrogates: what the eye cannot see, or what turns the reading order, is named instead.
-const invisible = /[\p{Cf}\p{Cs}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/gu
+const invisible = /\p{Cf}|\p{Cs}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u2800|\u3164|\uffa0/gu
 
 // Controls and everything that any renderer takes for a line break.
 const breaking = /[\p{Cc}\p{Zl}\p{Zp}]+/gu

@@ -17,8 +17,11 @@ function evaluate({ pool, now }: GateInput): GateResult {
   }
   if (phase === 'supported' || phase === 'ending') return { result: 'pass', evidence }
   const removed = phase === 'images-removed'
+  // Only an announcement is known of some removals; the sentence must not claim more.
+  const removal =
+    lifecycle.confidence === 'confirmed' ? 'images removed' : 'images announced to be removed'
   const since = removed
-    ? `no support since ${lifecycle.support_ended}, images removed ${lifecycle.images_removed}`
+    ? `no support since ${lifecycle.support_ended}, ${removal} on ${lifecycle.images_removed}`
     : `no support since ${lifecycle.support_ended}`
   const fails = removed ? lifecycle.fails_after_removal : lifecycle.fails_after_support
   return {

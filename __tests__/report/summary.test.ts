@@ -1,0 +1,207 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { overviewOf } from '../../src/report/overview.ts'
+import { renderReport } from '../../src/report/report.ts'
+import { longestSummary, renderSummary } from '../../src/report/summary.ts'
+import type { Result } from '../../src/result.ts'
+import {
+  buildCluster,
+  buildProblem,
+  buildResult,
+  channelGate,
+  clusterId,
+  mixedResult,
+  type PoolSketch,
+  retiredGate,
+  subscription,
+} from './build-result.ts'
+import { hostileText, linkedByGitHub, parseMarkdown, shapeOf, textsOf } from './hostile.ts'
+
+function summaryOf(result: Result): string {
+  return renderSummary(overviewOf(result))
+}
+
+const latest = 'AKSAzureLinux-aclgen2TL-202611.02.0'
+
+function fleet(count: number, sketch: (at: number) => PoolSketch): readonly PoolSketch[] {
+  return Array.from({ length: count }, (_, at) => ({
+    cluster: clusterId(`aks-${Math.floor(at / 3)}`, `rg-${at % 50}`),
+    pool: `pool${at % 3}`,
+    ...sketch(at),
+  }))
+}
+
+/** Pools shown and pools told of as left out, per section. */
+function countRows(summary: string): Readonly<Record<string, { shown: number; left: number }>> {
+  const found: Record<string, { shown: number; left: number }> = {}
+  for (const part of summary.split('\n### ').slice(1)) {
+    const title = /^(.+) \([\d,]+\)$/m.exec(part.split('\n')[0] ?? '')?.[1]
+    if (title === undefined) continue
+    const [section = ''] = part.split('\n<details><summary>Every gate')
+    const shown = section.split('\n').filter((line) => line.startsWith('| `')).length
+    const more = /^(?:… and|All) ([\d,]+) (?:more|pools?):/m.exec(section)?.[1] ?? '0'
+    found[title] = { shown, left: Number(more.replaceAll(',', '')) }
+  }
+  return found
+}
+
+describe('the summary', () => {
+  test('tells a mixed fleet as it is written down in mixed-summary.golden', () => {
+    const written = readFileSync(new URL('mixed-summary.golden', import.meta.url), 'utf8')
+    expect(summaryOf(mixedResult())).toBe(written)
+  })
+
+  test('is the same for the same record', () => {
+    expect(renderReport(mixedResult())).toEqual(renderReport(structuredClone(mixedResult())))
+  })
+
+  test('says in its first line that all is well, or that there is nothing', () => {
+    const current = { from: latest, code: 'image.none-newer' } as const
+    expect(summaryOf(buildResult([current]))).toMatch(
+      /^## AKS node images: the only pool is up to date\n/,
+    )
+    expect(summaryOf(buildResult([current, { ...current, pool: 'user2' }]))).toMatch(
+      /^## AKS node images: all 2 pools are up to date\n/,
+    )
+    expect(summaryOf(buildResult([]))).toMatch(/^## AKS node images: no pools found\n/)
+  })
+
+  test('never looks whole when something could not be read', () => {
+    const problems = [
+      buildProblem(),
+      buildProblem({ scope: clusterId('a') }),
+      buildProblem({ scope: clusterId('b') }),
+    ]
+    const summary = summaryOf(
+      buildResult([{ from: latest, code: 'image.none-newer' }], { problems }),
+    )
+    expect(summary).toMatch(
+      /^## AKS node images: the only pool is up to date; 1 subscription and 2 clusters could not be read in full\n/,
+    )
+    expect(summary).toContain('### Could not be read')
+    expect(summary).toContain('Its pools may be missing from this report.')
+  })
+
+  test('says one paragraph for one retired OS, however many pools it has', () => {
+    const gates = [retiredGate('Flatcar')]
+    const summary = summaryOf(
+      buildResult(fleet(30, () => ({ osSku: 'Flatcar', code: 'os.retired', gates }))),
+    )
+    expect(summary.match(/\*\*Way out:\*\*/g)).toHaveLength(1)
+    expect(summary).toContain('**30 pools:** Flatcar is at its end of life')
+  })
+
+  test('names a competing controller once for all pools of a cluster', () => {
+    const gates = [channelGate('NodeImage')]
+    const cluster = clusterId('one')
+    const pools = fleet(12, (at) => ({ cluster, pool: `p${at}`, gates, to: latest }))
+    expect(
+      summaryOf(buildResult(pools)).match(/AKS installs new node images by itself/g),
+    ).toHaveLength(1)
+  })
+
+  test('tells how many pools of other OS SKUs were left out', () => {
+    const clusters = [buildCluster('a', { Ubuntu: 1 })]
+    const summary = summaryOf(buildResult([], { clusters }))
+    expect(summary).toContain('1 pool of other OS SKUs was left out: `Ubuntu` 1.')
+  })
+
+  test('keeps its shape and links nothing when every text from outside is hostile', () => {
+    const build = (text: string): Result =>
+      buildResult(
+        [
+          {
+            cluster: text,
+            pool: text,
+            region: text,
+            osSku: text,
+            from: text,
+            to: `${text}x`,
+            message: text,
+            gates: [channelGate(text), retiredGate(text)],
+          },
+          { pool: text, code: 'pool.busy', message: text, clears: text },
+          { pool: text, code: 'image.missing', message: text, clears: text, from: null },
+          { pool: text, code: 'os.retired', gates: [retiredGate(text)], message: text },
+        ],
+        {
+          clusters: [buildCluster('a', { [`${text}-`]: 3 })],
+          problems: [
+            buildProblem({ scope: text, reading: text, azure_code: text, message: text }),
+            buildProblem({ scope: `/subscriptions/${subscription}`, message: text }),
+          ],
+          subscriptions: [{ id: subscription, name: text }],
+          notes: [text],
+          requests: { [text]: 2 },
+          observed_at: text,
+          identity: { method: 'azure-cli', why: text, client_id: text, tenant_id: text },
+        },
+      )
+    const htmlOf = (summary: string): readonly string[] => textsOf(parseMarkdown(summary), 'html')
+    const benign = summaryOf(build('benign'))
+    fc.assert(
+      fc.property(hostileText(), (text) => {
+        const summary = summaryOf(build(text))
+        const tree = parseMarkdown(summary)
+        expect(shapeOf(tree)).toBe(shapeOf(parseMarkdown(benign)))
+        expect(htmlOf(summary)).toEqual(htmlOf(benign))
+        for (const plain of textsOf(tree, 'text')) expect(plain).not.toMatch(linkedByGitHub)
+      }),
+      { numRuns: 100, seed: 20261122 },
+    )
+  })
+})
+
+describe('the limit of a summary', () => {
+  const codes = [
+    'image.none-newer',
+    'image.newer',
+    'pool.busy',
+    'pool.stopped',
+    'image.missing',
+  ] as const
+  const mixed = (at: number): PoolSketch => {
+    const code = codes[at % codes.length] ?? 'image.newer'
+    return { code, to: code === 'image.newer' ? latest : null, message: `Pool ${at} says so.` }
+  }
+
+  test('30,000 pools stay under it, and shown and left out add up in every section', () => {
+    const result = buildResult(fleet(30_000, mixed))
+    const summary = summaryOf(result)
+    expect(Buffer.byteLength(summary)).toBeLessThan(longestSummary)
+    const rows = countRows(summary)
+    expect(Object.keys(rows)).toHaveLength(5)
+    for (const { shown, left } of Object.values(rows)) expect(shown + left).toBe(6000)
+    expect(rows['Needs a person']?.shown).toBeGreaterThan(1000)
+    expect(rows['Can move now']?.shown).toBe(100)
+    expect(rows['Up to date']).toEqual({ shown: 0, left: 6000 })
+  })
+
+  test('what needs a person keeps its rows; what is up to date loses its rows first', () => {
+    const few = (at: number): PoolSketch =>
+      at < 40 ? { code: 'pool.failed' } : { code: 'image.none-newer' }
+    const rows = countRows(summaryOf(buildResult(fleet(30_000, few))))
+    expect(rows['Needs a person']).toEqual({ shown: 40, left: 0 })
+    expect(rows['Up to date']?.left).toBeGreaterThan(20_000)
+  })
+
+  test('holds at any size, with texts of many bytes', () => {
+    const text = '漢🚀'.repeat(200)
+    const result = buildResult(fleet(400, () => ({ message: text, pool: text, code: 'pool.busy' })))
+    for (const longest of [20_000, 50_000, 200_000]) {
+      const summary = renderSummary(overviewOf(result), longest)
+      expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(longest)
+      const { shown = 0, left = 0 } = countRows(summary)['Waits'] ?? {}
+      expect(shown + left).toBe(400)
+    }
+  })
+
+  test('30,000 pools are rendered in every form in less than two seconds', () => {
+    const result = buildResult(fleet(30_000, mixed))
+    const start = performance.now()
+    const report = renderReport(result)
+    expect(performance.now() - start).toBeLessThan(2000)
+    expect(report.html.length).toBeLessThan(4_000_000)
+  })
+})

@@ -1,0 +1,168 @@
+import { svgChart } from './chart.ts'
+import { expiredText, identityNames, requestsText, scopeText, sourceNames } from './context.ts'
+import {
+  controllersHtml,
+  endingHtml,
+  imagesHtml,
+  lifecycleHtml,
+  originHtml,
+  othersHtml,
+  problemsHtml,
+} from './html-notes.ts'
+import { styleSheet } from './html-style.ts'
+import { gateTableHtml, htmlCode, moreHtml, poolTableHtml } from './html-tables.ts'
+import { type Overview, poolsIn } from './overview.ts'
+import {
+  firstRows,
+  type Section,
+  type SectionName,
+  sectionNames,
+  sectionTitles,
+} from './sections.ts'
+import { htmlProse, htmlText } from './text.ts'
+import { counted, grouped, minuteText } from './words.ts'
+
+/** Most pools on the page, dealt out to the sections in their order, and most with all their gates. */
+const mostPools = 2000
+const mostDetails = 300
+
+/** Tables of more rows are folded. */
+const openRows = 40
+
+/** The report as one page without scripts or anything from outside. */
+export function renderHtml(overview: Overview): string {
+  const { headline, result } = overview
+  const content = [
+    '<p class="brand">Flatcar Gate</p>',
+    `<h1>${htmlText(headline)}</h1>`,
+    contextHtml(overview),
+    tilesHtml(overview),
+    `<div class="glance">\n${agesHtml(overview)}\n${imagesHtml(overview.images)}\n</div>`,
+    problemsHtml(overview.problems),
+    ...sectionsHtml(overview),
+    endingHtml(overview.ending),
+    controllersHtml(overview.controllers),
+    detailsHtml(overview),
+    originHtml(result, othersHtml(overview.others)),
+  ]
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    // The page holds text from outside: should an escape ever fail, nothing is loaded or run.
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>${htmlText(headline)}</title>`,
+    `<style>${styleSheet}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    ...content.filter((part) => part !== ''),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}
+
+function contextHtml({ result }: Overview): string {
+  const { facts, mode, evaluated_at: now } = result
+  const expired = expiredText(result)
+  const parts = [
+    `Mode ${htmlCode(mode)}: nothing was changed`,
+    htmlText(minuteText(now)),
+    scopeText(result),
+    ...(expired === undefined ? [] : [`<strong>${htmlText(expired)}</strong>`]),
+  ]
+  const identity = `Signed in by ${identityNames[facts.identity.method]}: ${htmlProse(facts.identity.why)}`
+  return [
+    `<p class="context">${parts.join(' · ')}</p>`,
+    `<p class="context">${identity} · read from ${sourceNames[facts.source]} with ${requestsText(result)}</p>`,
+  ].join('\n')
+}
+
+/** Numbers that matter every day: shown even when they are 0. */
+const steadyTiles: ReadonlySet<SectionName> = new Set([
+  'needs-person',
+  'can-move',
+  'end-of-life',
+  'up-to-date',
+])
+
+/** A number for each section that holds pools. */
+function tilesHtml({ result, sections }: Overview): string {
+  const tiles = sectionNames.flatMap((name) => {
+    const pools = poolsIn(sections, name)
+    if (pools === 0 && !steadyTiles.has(name)) return []
+    const inside = `<span class="number">${grouped(pools)}</span><span class="what">${sectionTitles[name]}</span>`
+    const linked = pools === 0 ? `<span>${inside}</span>` : `<a href="#${name}">${inside}</a>`
+    return [`<li class="tile${pools === 0 ? '' : ` ${name}`}">${linked}</li>`]
+  })
+  const all = `<li class="tile"><span><span class="number">${grouped(result.counts.pools)}</span><span class="what">${result.counts.pools === 1 ? 'Pool' : 'Pools'} in all</span></span></li>`
+  return `<ul class="tiles">\n${[all, ...tiles].join('\n')}\n</ul>`
+}
+
+function sectionsHtml({ sections, retired }: Overview): readonly string[] {
+  const first = sections.map(({ decisions }) => Math.min(decisions.length, firstRows))
+  let room = mostPools - first.reduce((sum, rows) => sum + rows, 0)
+  return sections.map((section, at) => {
+    const least = first[at] ?? 0
+    const more = Math.min(room, section.decisions.length - least)
+    room -= more
+    const shown = least + more
+    const notes = section.name === 'end-of-life' ? lifecycleHtml(retired) : reasonHtml(section)
+    return sectionHtml(section, notes, shown)
+  })
+}
+
+function sectionHtml(section: Section, notes: string, shown: number): string {
+  const { decisions, name, title } = section
+  const rows = shown === 0 ? '' : poolTableHtml(section, shown)
+  const folded = rows !== '' && (name === 'up-to-date' || decisions.length > openRows)
+  const body = folded
+    ? `<details><summary>Show ${counted(shown, 'pool')}</summary>\n${rows}\n</details>`
+    : rows
+  return [
+    `<section id="${name}" class="${name}">`,
+    `<h2>${title} <span class="count">${counted(decisions.length, 'pool')}</span></h2>`,
+    notes,
+    body,
+    moreHtml(decisions.length - shown, shown === 0),
+    '</section>',
+  ]
+    .filter((part) => part !== '')
+    .join('\n')
+}
+
+function reasonHtml({ name, shared }: Section): string {
+  if (shared === undefined) return ''
+  const clears = name === 'up-to-date' ? '' : ` ${htmlProse(shared.clears)}`
+  return `<p>${htmlCode(shared.code)} ${htmlProse(shared.message)}${clears}</p>`
+}
+
+function agesHtml({ ages, result }: Overview): string {
+  if (result.decisions.length === 0) return ''
+  return [
+    '<section>',
+    '<h2>Age of the images</h2>',
+    '<p>Pools by the age of the image they run, in days. Microsoft supports an image for 90 days.</p>',
+    svgChart(ages),
+    '</section>',
+  ].join('\n')
+}
+
+function detailsHtml({ sections }: Overview): string {
+  const all = sections.flatMap((section) => section.decisions)
+  if (all.length === 0) return ''
+  const shown = all.slice(0, mostDetails)
+  return [
+    '<section>',
+    '<h2>Every gate with its evidence</h2>',
+    `<details><summary>Show ${counted(shown.length, 'pool')}</summary>`,
+    gateTableHtml(shown),
+    moreHtml(all.length - shown.length),
+    '</details>',
+    '</section>',
+  ].join('\n')
+}
