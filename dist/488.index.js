@@ -746,17 +746,18 @@ const parallelReads = 8;
 async function addLatestImages(arm, clusters, options) {
     const answers = new Map();
     const notes = [];
-    const questions = clusters.flatMap((cluster) => questionsOf(cluster, options.now));
+    const notAsked = reasonsNotToAsk(options.now);
+    const questions = clusters.flatMap((cluster) => questionsOf(cluster, notAsked));
     const open = options.source === 'region-listing'
         ? await askListings(arm, questions, answers, notes, options)
         : questions;
     await askProfiles(arm, open, answers, notes, options);
-    return { clusters: clusters.map((cluster) => withAnswers(cluster, answers, options.now)), notes };
+    return { clusters: clusters.map((cluster) => withAnswers(cluster, answers, notAsked)), notes };
 }
-function questionsOf(cluster, now) {
+function questionsOf(cluster, notAsked) {
     return cluster.pools.flatMap((pool) => {
         const { image } = pool;
-        if (image === undefined || notAsked(pool, now) !== undefined)
+        if (image === undefined || notAsked(pool) !== undefined)
             return [];
         return [
             {
@@ -772,17 +773,19 @@ function questionsOf(cluster, now) {
         ];
     });
 }
-/** Pools for which no answer could change the decision. */
-function notAsked(pool, now) {
-    if ((0,os_lifecycle/* lifecycleOf */.o)(pool.os_sku, pool.image, now)?.phase === 'images-removed')
-        return 'images-removed';
-    const mode = pool.mode?.toLowerCase();
-    const type = pool.type?.toLowerCase();
-    return mode === 'machines' || type === 'availabilityset' ? 'no-image-upgrades' : undefined;
+/** Finds the pools for which no answer could change the decision. */
+function reasonsNotToAsk(now) {
+    const lifecycles = (0,os_lifecycle/* lifecyclesAt */.X7)(now);
+    return ({ os_sku: osSku, image, mode, type }) => {
+        if (lifecycles(osSku, image)?.phase === 'images-removed')
+            return 'images-removed';
+        const isFixed = mode?.toLowerCase() === 'machines' || type?.toLowerCase() === 'availabilityset';
+        return isFixed ? 'no-image-upgrades' : undefined;
+    };
 }
-function withAnswers(cluster, answers, now) {
+function withAnswers(cluster, answers, notAsked) {
     const pools = cluster.pools.map((pool) => {
-        const reason = notAsked(pool, now);
+        const reason = notAsked(pool);
         if (reason !== undefined)
             return { ...pool, latest_not_asked: reason };
         const latest = answers.get(poolId(cluster, pool));
@@ -943,23 +946,23 @@ function readCluster(body, selection) {
         else
             others[pool.os_sku ?? '(none)'] = (others[pool.os_sku ?? '(none)'] ?? 0) + 1;
     }
-    return {
+    return present({
         id,
         name: read_facts_text(cluster, 'name') ?? parts.name,
         resource_group: parts.resourceGroup,
         subscription: parts.subscription.toLowerCase(),
         region: (read_facts_text(cluster, 'location') ?? 'unknown').toLowerCase().replaceAll(' ', ''),
-        ...member('kubernetes_version', version(properties, 'currentKubernetesVersion', 'kubernetesVersion')),
-        ...member('provisioning_state', read_facts_text(properties, 'provisioningState')),
-        ...member('power_state', read_facts_text(asObject(properties?.['powerState']), 'code')),
-        ...member('upgrade_channel', read_facts_text(upgrades, 'upgradeChannel')),
-        ...member('node_os_channel', read_facts_text(upgrades, 'nodeOSUpgradeChannel')),
-        ...member('node_provisioning', read_facts_text(asObject(properties?.['nodeProvisioningProfile']), 'mode')),
-        ...member('sku', read_facts_text(asObject(cluster['sku']), 'name')),
+        kubernetes_version: version(properties, 'currentKubernetesVersion', 'kubernetesVersion'),
+        provisioning_state: read_facts_text(properties, 'provisioningState'),
+        power_state: read_facts_text(asObject(properties?.['powerState']), 'code'),
+        upgrade_channel: read_facts_text(upgrades, 'upgradeChannel'),
+        node_os_channel: read_facts_text(upgrades, 'nodeOSUpgradeChannel'),
+        node_provisioning: read_facts_text(asObject(properties?.['nodeProvisioningProfile']), 'mode'),
+        sku: read_facts_text(asObject(cluster['sku']), 'name'),
         tags: readTags(cluster['tags']),
         pools,
         other_pools: others,
-    };
+    });
 }
 /** A pool: flat inside a cluster's `agentPoolProfiles`, below `properties` when it stands alone. */
 function readPool(body) {
@@ -968,23 +971,23 @@ function readPool(body) {
     if (outer === undefined || name === undefined)
         return undefined;
     const pool = asObject(outer['properties']) ?? outer;
-    return {
+    return present({
         name,
-        ...member('os_sku', read_facts_text(pool, 'osSKU')),
-        ...member('os_type', read_facts_text(pool, 'osType')),
-        ...member('mode', read_facts_text(pool, 'mode')),
-        ...member('type', poolType(pool, outer)),
-        ...member('vm_size', read_facts_text(pool, 'vmSize')),
-        ...member('nodes', number(pool['count'])),
-        ...member('kubernetes_version', version(pool, 'currentOrchestratorVersion', 'orchestratorVersion')),
-        ...member('image', read_facts_text(pool, 'nodeImageVersion')),
-        ...member('provisioning_state', read_facts_text(pool, 'provisioningState')),
-        ...member('power_state', read_facts_text(asObject(pool['powerState']), 'code')),
-        ...member('snapshot', read_facts_text(asObject(pool['creationData']), 'sourceResourceId')),
-        ...member('etag', read_facts_text(pool, 'eTag')),
-        ...member('fips', read_facts_boolean(pool['enableFIPS'])),
-        ...member('max_surge', read_facts_text(asObject(pool['upgradeSettings']), 'maxSurge')),
-    };
+        os_sku: read_facts_text(pool, 'osSKU'),
+        os_type: read_facts_text(pool, 'osType'),
+        mode: read_facts_text(pool, 'mode'),
+        type: poolType(pool, outer),
+        vm_size: read_facts_text(pool, 'vmSize'),
+        nodes: number(pool['count']),
+        kubernetes_version: version(pool, 'currentOrchestratorVersion', 'orchestratorVersion'),
+        image: read_facts_text(pool, 'nodeImageVersion'),
+        provisioning_state: read_facts_text(pool, 'provisioningState'),
+        power_state: read_facts_text(asObject(pool['powerState']), 'code'),
+        snapshot: read_facts_text(asObject(pool['creationData']), 'sourceResourceId'),
+        etag: read_facts_text(pool, 'eTag'),
+        fips: read_facts_boolean(pool['enableFIPS']),
+        max_surge: read_facts_text(asObject(pool['upgradeSettings']), 'maxSurge'),
+    });
 }
 /** The pool's own type; a pool that stands alone also has ARM's resource type, in another member. */
 function poolType(pool, outer) {
@@ -1009,10 +1012,14 @@ function number(value) {
 function read_facts_boolean(value) {
     return typeof value === 'boolean' ? value : undefined;
 }
-function member(name, value) {
-    // A computed name makes TypeScript forget which one it is.
+/** The members that are there: an absent fact has no member, not one of `undefined`. */
+function present(members) {
+    const found = {};
+    for (const [name, value] of Object.entries(members))
+        if (value !== undefined)
+            found[name] = value;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    return value === undefined ? {} : { [name]: value };
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/azure/resource-graph.js

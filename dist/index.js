@@ -28732,18 +28732,31 @@ function isGlob(pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   nl: () => (/* binding */ imageAge),
+/* harmony export */   IM: () => (/* binding */ imageAges),
 /* harmony export */   qJ: () => (/* binding */ compareImages),
 /* harmony export */   zZ: () => (/* binding */ parseImage)
 /* harmony export */ });
-/* unused harmony exports imageDate, supportedDays */
+/* unused harmony exports imageDate, supportedDays, imageAge */
 /* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8599);
 
 const imageForm = /^(?<gallery>AKS[A-Za-z]+)(?:-(?<definition>[A-Za-z0-9][A-Za-z0-9._-]*?))?-(?<version>\d{6}\.\d{1,2}\.\d{1,9}|\d{4}\.\d{2}\.\d{2}|\d{5}\.\d{1,9}\.\d{6})(?:-(?<patch>\d{4}\.\d{2}\.\d{2}))?$/;
 /** Longest name that is looked at; Azure's own are under 80 characters. */
 const longestName = 200;
+/** Names that were read lately: a fleet asks for the same few over and over. */
+const lately = new Map();
+const mostKept = 1_000;
 /** Reads an image name. Never throws: what it does not know comes back as opaque. */
 function parseImage(name) {
+    const known = lately.get(name);
+    if (known !== undefined)
+        return known;
+    if (lately.size >= mostKept)
+        lately.clear();
+    const image = readImage(name);
+    lately.set(name, image);
+    return image;
+}
+function readImage(name) {
     const groups = name.length > longestName ? undefined : imageForm.exec(name)?.groups;
     const gallery = groups?.['gallery'];
     const version = groups?.['version'];
@@ -28837,6 +28850,15 @@ function imageAge(image, now) {
         supported_until: `${built.add({ days: supportedDays }).toString()}T00:00:00Z`,
     };
 }
+/** `imageAge` by name at one moment, each name computed once: a fleet runs few images on many pools. */
+function imageAges(now) {
+    const known = new Map();
+    return (name) => {
+        if (!known.has(name))
+            known.set(name, imageAge(parseImage(name), now));
+        return known.get(name);
+    };
+}
 
 
 /***/ }),
@@ -28845,11 +28867,12 @@ function imageAge(image, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ lifecycleOf)
+/* harmony export */   X7: () => (/* binding */ lifecyclesAt),
+/* harmony export */   o0: () => (/* binding */ lifecycleOf)
 /* harmony export */ });
 /* unused harmony export osLifecycles */
-/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8599);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1452);
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8599);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1452);
 
 
 const unpatched = 'No new node images and no security patches: known holes stay open.';
@@ -29085,11 +29108,21 @@ function lifecycleOf(osSku, image, now) {
     const lifecycle = osLifecycles.find((each) => hasSku(each, osSku) && hasImage(each, image));
     if (lifecycle === undefined)
         return undefined;
-    const today = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(now).toZonedDateTimeISO('UTC').toPlainDate();
+    const today = temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.Instant.from(now).toZonedDateTimeISO('UTC').toPlainDate();
     return {
         lifecycle,
         phase: phaseOf(lifecycle, today),
         days_to_end: daysBetween(today, lifecycle.support_ended),
+    };
+}
+/** `lifecycleOf` at one moment; equal questions get the same object, computed once. */
+function lifecyclesAt(now) {
+    const known = new Map();
+    return (osSku, image) => {
+        const key = `${osSku ?? ''}|${image ?? ''}`;
+        if (!known.has(key))
+            known.set(key, lifecycleOf(osSku, image, now));
+        return known.get(key);
     };
 }
 function hasSku(lifecycle, osSku) {
@@ -29099,7 +29132,7 @@ function hasSku(lifecycle, osSku) {
 function hasImage(lifecycle, name) {
     if (lifecycle.images === undefined)
         return true;
-    const image = name === undefined ? undefined : (0,_image_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImage */ .zZ)(name);
+    const image = name === undefined ? undefined : (0,_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(name);
     if (image?.kind !== 'known')
         return false;
     return lifecycle.images.some((start) => image.family.startsWith(start));
@@ -29326,7 +29359,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_actions_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2200);
 /* harmony import */ var _github_actions_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1083);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3920);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7247);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4551);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1423);
 
 
@@ -29338,7 +29371,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const { env } = process;
 // A large fleet passes through as short-lived JSON. With a small young generation it is collected
 // page by page instead of standing in memory: a third less at the peak, and no slower.
-(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--max-semi-space-size=4');
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
 const output = (0,_github_actions_output_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsOutput */ .b)(env);
 function now() {
     return new Date().toISOString();
@@ -29556,7 +29589,7 @@ function utf8Length(text) {
 
 /***/ }),
 
-/***/ 7247:
+/***/ 4551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29571,6 +29604,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/domain/image.js
 var domain_image = __nccwpck_require__(1452);
+// EXTERNAL MODULE: ./build/domain/os-lifecycle.js
+var os_lifecycle = __nccwpck_require__(8150);
 ;// CONCATENATED MODULE: ./build/policy/candidate.js
 
 /** Compares what a pool runs with what AKS would install on it now. */
@@ -29609,6 +29644,10 @@ function unknown(code, message) {
 
 // EXTERNAL MODULE: ./build/policy/decision.js
 var decision = __nccwpck_require__(9393);
+;// CONCATENATED MODULE: ./build/policy/gate.js
+/** The answer of a gate that found nothing to say. */
+const pass = { result: 'pass', evidence: {} };
+
 ;// CONCATENATED MODULE: ./build/policy/reasons.js
 const reasons = {
     'image.none-newer': {
@@ -29705,6 +29744,7 @@ const reasons = {
 
 ;// CONCATENATED MODULE: ./build/policy/gates/controller.js
 
+
 /** Who else moves the images of this pool? Two controllers at once undo each other's order. */
 const controllerGate = { name: 'controller', evaluate };
 const nodeOsChannels = {
@@ -29740,7 +29780,7 @@ function evaluate({ cluster, pool }) {
         }
     }
     if (says.length === 0)
-        return { result: 'pass', evidence: found };
+        return pass;
     return {
         result: 'block',
         code: 'controller.competing',
@@ -29782,17 +29822,20 @@ function image_evaluate({ pool }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/domain/os-lifecycle.js
-var os_lifecycle = __nccwpck_require__(8150);
 ;// CONCATENATED MODULE: ./build/policy/gates/lifecycle.js
 
 /** A pool whose OS is at its end of life has no target: it must be moved, not upgraded. */
 const lifecycleGate = { name: 'lifecycle', evaluate: lifecycle_evaluate };
-function lifecycle_evaluate({ pool, now }) {
-    const state = (0,os_lifecycle/* lifecycleOf */.o)(pool.os_sku, pool.image, now);
+/** Thousands of pools share a few states, and one text says the same of all of them. */
+const said = new WeakMap();
+function lifecycle_evaluate({ lifecycle: state }) {
     if (state === undefined)
-        return { result: 'pass', evidence: {} };
-    const { lifecycle, phase } = state;
+        return pass;
+    const result = said.get(state) ?? judge(state);
+    said.set(state, result);
+    return result;
+}
+function judge({ lifecycle, phase }) {
     const evidence = {
         os: lifecycle.name,
         support_ended: lifecycle.support_ended,
@@ -29819,10 +29862,11 @@ function lifecycle_evaluate({ pool, now }) {
 
 ;// CONCATENATED MODULE: ./build/policy/gates/support.js
 
+
 /** Can AKS upgrade the node image of this pool at all, and now? */
 const supportGate = { name: 'support', evaluate: support_evaluate };
 function support_evaluate(input) {
-    return kindOfPool(input) ?? stateOfPool(input) ?? { result: 'pass', evidence: {} };
+    return kindOfPool(input) ?? stateOfPool(input) ?? pass;
 }
 function kindOfPool({ pool }) {
     if (is(pool.mode, 'Machines')) {
@@ -29890,6 +29934,7 @@ const reportOnly = {
 
 
 
+
 /**
  * One explained decision per pool. Pure: the same facts, policy and time give the same bytes, in
  * the order of cluster ids and pool names. All gates are always evaluated, and a denial beats an
@@ -29898,22 +29943,43 @@ const reportOnly = {
  * @param now ISO 8601 instant at which the question is put.
  */
 function evaluate_evaluate(facts, policy, now) {
+    const judge = judgeAt(policy, now);
     return facts.clusters
         .toSorted((a, b) => compareText(a.id.toLowerCase(), b.id.toLowerCase()))
         .flatMap((cluster) => cluster.pools
         .toSorted((a, b) => compareText(a.name, b.name))
-        .map((pool) => decide(cluster, pool, policy, now)));
+        .map((pool) => judge(cluster, pool)));
 }
-function decide(cluster, pool, policy, now) {
-    const entries = gates.flatMap((gate) => {
-        const mode = policy.gates[gate.name];
-        if (mode === 'off')
-            return [];
-        return [{ gate: gate.name, mode, ...gate.evaluate({ cluster, pool, now }) }];
+function judgeAt(policy, now) {
+    const ages = (0,domain_image/* imageAges */.IM)(now);
+    const lifecycles = (0,os_lifecycle/* lifecyclesAt */.X7)(now);
+    const enter = entriesOf(policy);
+    return (cluster, pool) => {
+        const lifecycle = lifecycles(pool.os_sku, pool.image);
+        const entries = enter({ cluster, pool, lifecycle });
+        const age = pool.image === undefined ? undefined : ages(pool.image);
+        return decide(cluster, pool, entries, age);
+    };
+}
+/** Evaluates the gates that are on. Equal results share one entry: most pools pass most gates. */
+function entriesOf(policy) {
+    const active = gates.filter(({ name }) => policy.gates[name] !== 'off');
+    const shared = active.map(() => new WeakMap());
+    return (input) => 
+    // oxlint-disable-next-line oxc/no-map-spread
+    active.map((gate, at) => {
+        const result = gate.evaluate(input);
+        const known = shared[at]?.get(result);
+        if (known !== undefined)
+            return known;
+        const entry = { gate: gate.name, mode: policy.gates[gate.name], ...result };
+        shared[at]?.set(result, entry);
+        return entry;
     });
+}
+function decide(cluster, pool, entries, age) {
     const candidate = candidateOf(pool);
     const primary = primaryReason(entries, candidate.kind === 'none-newer');
-    const age = pool.image === undefined ? undefined : (0,domain_image/* imageAge */.nl)((0,domain_image/* parseImage */.zZ)(pool.image), now);
     const verdict = primary === undefined ? 'up-to-date' : primary.verdict;
     const to = candidate.kind === 'newer' && verdict !== 'unsupported' ? candidate.image : null;
     return {
@@ -30789,7 +30855,7 @@ function retiredNote(os, { entry, first, pools }) {
 }
 function endingNote(os, { first, pools }, now) {
     const { os_sku: osSku } = first.subject;
-    const state = (0,os_lifecycle/* lifecycleOf */.o)(osSku ?? undefined, first.from ?? undefined, now);
+    const state = (0,os_lifecycle/* lifecycleOf */.o0)(osSku ?? undefined, first.from ?? undefined, now);
     if (state?.phase !== 'ending')
         return [];
     const { lifecycle, days_to_end: daysToEnd } = state;
@@ -31672,7 +31738,7 @@ async function run(ports, settings) {
     const { output } = ports;
     const progress = (line) => output.progress((0,report_text/* logText */.kc)(line));
     const facts = await ports.clusters.observe(settings.selection, progress);
-    const result = judge(facts, reportOnly, ports.clock.now(), settings);
+    const result = run_judge(facts, reportOnly, ports.clock.now(), settings);
     const report = renderReport(result);
     // Everything is rendered by now: from here on there is only writing.
     for (const group of report.log)
@@ -31700,7 +31766,7 @@ async function run(ports, settings) {
     output.annotate({ level: 'error', title: 'fail-on', message });
     return 1;
 }
-function judge(facts, policy, now, settings) {
+function run_judge(facts, policy, now, settings) {
     const decisions = evaluate_evaluate(facts, policy, now);
     const sha256 = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(policy)).digest('hex');
     return {

@@ -8,7 +8,7 @@ import {
   samplePools,
   splitGroup,
 } from '../domain/latest-plan.ts'
-import { lifecycleOf } from '../domain/os-lifecycle.ts'
+import { lifecyclesAt } from '../domain/os-lifecycle.ts'
 import type { Progress } from '../ports.ts'
 import type { ImageSource } from '../settings.ts'
 import { type Arm, ArmError, aksApiVersion, armPath, asObject } from './arm.ts'
@@ -39,19 +39,20 @@ export async function addLatestImages(
 ): Promise<{ readonly clusters: readonly ClusterFacts[]; readonly notes: readonly string[] }> {
   const answers = new Map<string, LatestFact>()
   const notes: string[] = []
-  const questions = clusters.flatMap((cluster) => questionsOf(cluster, options.now))
+  const notAsked = reasonsNotToAsk(options.now)
+  const questions = clusters.flatMap((cluster) => questionsOf(cluster, notAsked))
   const open =
     options.source === 'region-listing'
       ? await askListings(arm, questions, answers, notes, options)
       : questions
   await askProfiles(arm, open, answers, notes, options)
-  return { clusters: clusters.map((cluster) => withAnswers(cluster, answers, options.now)), notes }
+  return { clusters: clusters.map((cluster) => withAnswers(cluster, answers, notAsked)), notes }
 }
 
-function questionsOf(cluster: ClusterFacts, now: string): readonly LatestQuestion[] {
+function questionsOf(cluster: ClusterFacts, notAsked: NotAsked): readonly LatestQuestion[] {
   return cluster.pools.flatMap((pool) => {
     const { image } = pool
-    if (image === undefined || notAsked(pool, now) !== undefined) return []
+    if (image === undefined || notAsked(pool) !== undefined) return []
     return [
       {
         poolId: poolId(cluster, pool),
@@ -67,21 +68,25 @@ function questionsOf(cluster: ClusterFacts, now: string): readonly LatestQuestio
   })
 }
 
-/** Pools for which no answer could change the decision. */
-function notAsked(pool: PoolFacts, now: string): PoolFacts['latest_not_asked'] {
-  if (lifecycleOf(pool.os_sku, pool.image, now)?.phase === 'images-removed') return 'images-removed'
-  const mode = pool.mode?.toLowerCase()
-  const type = pool.type?.toLowerCase()
-  return mode === 'machines' || type === 'availabilityset' ? 'no-image-upgrades' : undefined
+type NotAsked = (pool: PoolFacts) => PoolFacts['latest_not_asked']
+
+/** Finds the pools for which no answer could change the decision. */
+function reasonsNotToAsk(now: string): NotAsked {
+  const lifecycles = lifecyclesAt(now)
+  return ({ os_sku: osSku, image, mode, type }) => {
+    if (lifecycles(osSku, image)?.phase === 'images-removed') return 'images-removed'
+    const isFixed = mode?.toLowerCase() === 'machines' || type?.toLowerCase() === 'availabilityset'
+    return isFixed ? 'no-image-upgrades' : undefined
+  }
 }
 
 function withAnswers(
   cluster: ClusterFacts,
   answers: ReadonlyMap<string, LatestFact>,
-  now: string,
+  notAsked: NotAsked,
 ): ClusterFacts {
   const pools = cluster.pools.map((pool): PoolFacts => {
-    const reason = notAsked(pool, now)
+    const reason = notAsked(pool)
     if (reason !== undefined) return { ...pool, latest_not_asked: reason }
     const latest = answers.get(poolId(cluster, pool))
     return latest === undefined ? pool : { ...pool, latest }

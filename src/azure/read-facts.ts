@@ -26,26 +26,23 @@ export function readCluster(body: unknown, selection: Selection): ClusterFacts |
     if (selectsOsSku(selection, pool.os_sku)) pools.push(pool)
     else others[pool.os_sku ?? '(none)'] = (others[pool.os_sku ?? '(none)'] ?? 0) + 1
   }
-  return {
+  return present<ClusterFacts>({
     id,
     name: text(cluster, 'name') ?? parts.name,
     resource_group: parts.resourceGroup,
     subscription: parts.subscription.toLowerCase(),
     region: (text(cluster, 'location') ?? 'unknown').toLowerCase().replaceAll(' ', ''),
-    ...member(
-      'kubernetes_version',
-      version(properties, 'currentKubernetesVersion', 'kubernetesVersion'),
-    ),
-    ...member('provisioning_state', text(properties, 'provisioningState')),
-    ...member('power_state', text(asObject(properties?.['powerState']), 'code')),
-    ...member('upgrade_channel', text(upgrades, 'upgradeChannel')),
-    ...member('node_os_channel', text(upgrades, 'nodeOSUpgradeChannel')),
-    ...member('node_provisioning', text(asObject(properties?.['nodeProvisioningProfile']), 'mode')),
-    ...member('sku', text(asObject(cluster['sku']), 'name')),
+    kubernetes_version: version(properties, 'currentKubernetesVersion', 'kubernetesVersion'),
+    provisioning_state: text(properties, 'provisioningState'),
+    power_state: text(asObject(properties?.['powerState']), 'code'),
+    upgrade_channel: text(upgrades, 'upgradeChannel'),
+    node_os_channel: text(upgrades, 'nodeOSUpgradeChannel'),
+    node_provisioning: text(asObject(properties?.['nodeProvisioningProfile']), 'mode'),
+    sku: text(asObject(cluster['sku']), 'name'),
     tags: readTags(cluster['tags']),
     pools,
     other_pools: others,
-  }
+  })
 }
 
 /** A pool: flat inside a cluster's `agentPoolProfiles`, below `properties` when it stands alone. */
@@ -54,26 +51,23 @@ export function readPool(body: unknown): PoolFacts | undefined {
   const name = text(outer, 'name')
   if (outer === undefined || name === undefined) return undefined
   const pool = asObject(outer['properties']) ?? outer
-  return {
+  return present<PoolFacts>({
     name,
-    ...member('os_sku', text(pool, 'osSKU')),
-    ...member('os_type', text(pool, 'osType')),
-    ...member('mode', text(pool, 'mode')),
-    ...member('type', poolType(pool, outer)),
-    ...member('vm_size', text(pool, 'vmSize')),
-    ...member('nodes', number(pool['count'])),
-    ...member(
-      'kubernetes_version',
-      version(pool, 'currentOrchestratorVersion', 'orchestratorVersion'),
-    ),
-    ...member('image', text(pool, 'nodeImageVersion')),
-    ...member('provisioning_state', text(pool, 'provisioningState')),
-    ...member('power_state', text(asObject(pool['powerState']), 'code')),
-    ...member('snapshot', text(asObject(pool['creationData']), 'sourceResourceId')),
-    ...member('etag', text(pool, 'eTag')),
-    ...member('fips', boolean(pool['enableFIPS'])),
-    ...member('max_surge', text(asObject(pool['upgradeSettings']), 'maxSurge')),
-  }
+    os_sku: text(pool, 'osSKU'),
+    os_type: text(pool, 'osType'),
+    mode: text(pool, 'mode'),
+    type: poolType(pool, outer),
+    vm_size: text(pool, 'vmSize'),
+    nodes: number(pool['count']),
+    kubernetes_version: version(pool, 'currentOrchestratorVersion', 'orchestratorVersion'),
+    image: text(pool, 'nodeImageVersion'),
+    provisioning_state: text(pool, 'provisioningState'),
+    power_state: text(asObject(pool['powerState']), 'code'),
+    snapshot: text(asObject(pool['creationData']), 'sourceResourceId'),
+    etag: text(pool, 'eTag'),
+    fips: boolean(pool['enableFIPS']),
+    max_surge: text(asObject(pool['upgradeSettings']), 'maxSurge'),
+  })
 }
 
 /** The pool's own type; a pool that stands alone also has ARM's resource type, in another member. */
@@ -107,8 +101,10 @@ function boolean(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined
 }
 
-function member<K extends string, V>(name: K, value: V | undefined): { readonly [P in K]?: V } {
-  // A computed name makes TypeScript forget which one it is.
+/** The members that are there: an absent fact has no member, not one of `undefined`. */
+function present<T extends object>(members: { readonly [K in keyof T]: T[K] | undefined }): T {
+  const found: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(members)) if (value !== undefined) found[name] = value
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return value === undefined ? {} : ({ [name]: value } as { readonly [P in K]: V })
+  return found as T
 }

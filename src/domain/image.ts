@@ -40,8 +40,21 @@ const imageForm =
 /** Longest name that is looked at; Azure's own are under 80 characters. */
 const longestName = 200
 
+/** Names that were read lately: a fleet asks for the same few over and over. */
+const lately = new Map<string, Image>()
+const mostKept = 1_000
+
 /** Reads an image name. Never throws: what it does not know comes back as opaque. */
 export function parseImage(name: string): Image {
+  const known = lately.get(name)
+  if (known !== undefined) return known
+  if (lately.size >= mostKept) lately.clear()
+  const image = readImage(name)
+  lately.set(name, image)
+  return image
+}
+
+function readImage(name: string): Image {
   const groups = name.length > longestName ? undefined : imageForm.exec(name)?.groups
   const gallery = groups?.['gallery']
   const version = groups?.['version']
@@ -139,5 +152,14 @@ export function imageAge(image: Image, now: string): ImageAge | undefined {
     days,
     days_left: supportedDays - days,
     supported_until: `${built.add({ days: supportedDays }).toString()}T00:00:00Z`,
+  }
+}
+
+/** `imageAge` by name at one moment, each name computed once: a fleet runs few images on many pools. */
+export function imageAges(now: string): (name: string) => ImageAge | undefined {
+  const known = new Map<string, ImageAge | undefined>()
+  return (name) => {
+    if (!known.has(name)) known.set(name, imageAge(parseImage(name), now))
+    return known.get(name)
   }
 }

@@ -283,6 +283,18 @@ export function lifecycleOf(
   }
 }
 
+/** `lifecycleOf` at one moment; equal questions get the same object, computed once. */
+export function lifecyclesAt(
+  now: string,
+): (osSku: string | undefined, image: string | undefined) => LifecycleState | undefined {
+  const known = new Map<string, LifecycleState | undefined>()
+  return (osSku, image) => {
+    const key = `${osSku ?? ''}|${image ?? ''}`
+    if (!known.has(key)) known.set(key, lifecycleOf(osSku, image, now))
+    return known.get(key)
+  }
+}
+
 function hasSku(lifecycle: OsLifecycle, osSku: string | undefined): boolean {
   const wanted = osSku?.toLowerCase()
   return lifecycle.os_skus.some((sku) => sku.toLowerCase() === wanted)

@@ -1,7 +1,15 @@
 import type { ClusterFacts, Facts, PoolFacts } from '../domain/facts.ts'
-import { imageAge, parseImage } from '../domain/image.ts'
+import { type ImageAge, imageAges } from '../domain/image.ts'
+import { lifecyclesAt } from '../domain/os-lifecycle.ts'
 import { candidateOf } from './candidate.ts'
-import { type Decision, type GateEntry, type Verdict, verdicts } from './decision.ts'
+import {
+  type Decision,
+  type GateEntry,
+  type GateResult,
+  type Verdict,
+  verdicts,
+} from './decision.ts'
+import type { GateInput } from './gate.ts'
 import { gates, type Policy } from './policy.ts'
 import { type ReasonCode, reasons } from './reasons.ts'
 
@@ -13,24 +21,54 @@ import { type ReasonCode, reasons } from './reasons.ts'
  * @param now ISO 8601 instant at which the question is put.
  */
 export function evaluate(facts: Facts, policy: Policy, now: string): readonly Decision[] {
+  const judge = judgeAt(policy, now)
   return facts.clusters
     .toSorted((a, b) => compareText(a.id.toLowerCase(), b.id.toLowerCase()))
     .flatMap((cluster) =>
       cluster.pools
         .toSorted((a, b) => compareText(a.name, b.name))
-        .map((pool) => decide(cluster, pool, policy, now)),
+        .map((pool) => judge(cluster, pool)),
     )
 }
 
-function decide(cluster: ClusterFacts, pool: PoolFacts, policy: Policy, now: string): Decision {
-  const entries = gates.flatMap((gate): GateEntry[] => {
-    const mode = policy.gates[gate.name]
-    if (mode === 'off') return []
-    return [{ gate: gate.name, mode, ...gate.evaluate({ cluster, pool, now }) }]
-  })
+type Judge = (cluster: ClusterFacts, pool: PoolFacts) => Decision
+
+function judgeAt(policy: Policy, now: string): Judge {
+  const ages = imageAges(now)
+  const lifecycles = lifecyclesAt(now)
+  const enter = entriesOf(policy)
+  return (cluster, pool) => {
+    const lifecycle = lifecycles(pool.os_sku, pool.image)
+    const entries = enter({ cluster, pool, lifecycle })
+    const age = pool.image === undefined ? undefined : ages(pool.image)
+    return decide(cluster, pool, entries, age)
+  }
+}
+
+/** Evaluates the gates that are on. Equal results share one entry: most pools pass most gates. */
+function entriesOf(policy: Policy): (input: GateInput) => readonly GateEntry[] {
+  const active = gates.filter(({ name }) => policy.gates[name] !== 'off')
+  const shared = active.map(() => new WeakMap<GateResult, GateEntry>())
+  return (input) =>
+    // oxlint-disable-next-line oxc/no-map-spread
+    active.map((gate, at) => {
+      const result = gate.evaluate(input)
+      const known = shared[at]?.get(result)
+      if (known !== undefined) return known
+      const entry = { gate: gate.name, mode: policy.gates[gate.name], ...result }
+      shared[at]?.set(result, entry)
+      return entry
+    })
+}
+
+function decide(
+  cluster: ClusterFacts,
+  pool: PoolFacts,
+  entries: readonly GateEntry[],
+  age: ImageAge | undefined,
+): Decision {
   const candidate = candidateOf(pool)
   const primary = primaryReason(entries, candidate.kind === 'none-newer')
-  const age = pool.image === undefined ? undefined : imageAge(parseImage(pool.image), now)
   const verdict = primary === undefined ? 'up-to-date' : primary.verdict
   const to = candidate.kind === 'newer' && verdict !== 'unsupported' ? candidate.image : null
   return {

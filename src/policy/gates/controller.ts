@@ -1,5 +1,5 @@
 import type { GateResult } from '../decision.ts'
-import type { Gate, GateInput } from '../gate.ts'
+import { type Gate, type GateInput, pass } from '../gate.ts'
 import { reasons } from '../reasons.ts'
 
 /** Who else moves the images of this pool? Two controllers at once undo each other's order. */
@@ -40,7 +40,7 @@ function evaluate({ cluster, pool }: GateInput): GateResult {
       says.push('node auto-provisioning (it replaces these machines itself)')
     }
   }
-  if (says.length === 0) return { result: 'pass', evidence: found }
+  if (says.length === 0) return pass
   return {
     result: 'block',
     code: 'controller.competing',

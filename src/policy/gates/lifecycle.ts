@@ -1,14 +1,21 @@
-import { lifecycleOf } from '../../domain/os-lifecycle.ts'
+import type { LifecycleState } from '../../domain/os-lifecycle.ts'
 import type { GateResult } from '../decision.ts'
-import type { Gate, GateInput } from '../gate.ts'
+import { type Gate, type GateInput, pass } from '../gate.ts'
 
 /** A pool whose OS is at its end of life has no target: it must be moved, not upgraded. */
 export const lifecycleGate: Gate = { name: 'lifecycle', evaluate }
 
-function evaluate({ pool, now }: GateInput): GateResult {
-  const state = lifecycleOf(pool.os_sku, pool.image, now)
-  if (state === undefined) return { result: 'pass', evidence: {} }
-  const { lifecycle, phase } = state
+/** Thousands of pools share a few states, and one text says the same of all of them. */
+const said = new WeakMap<LifecycleState, GateResult>()
+
+function evaluate({ lifecycle: state }: GateInput): GateResult {
+  if (state === undefined) return pass
+  const result = said.get(state) ?? judge(state)
+  said.set(state, result)
+  return result
+}
+
+function judge({ lifecycle, phase }: LifecycleState): GateResult {
   const evidence = {
     os: lifecycle.name,
     support_ended: lifecycle.support_ended,

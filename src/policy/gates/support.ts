@@ -1,12 +1,12 @@
 import type { GateResult } from '../decision.ts'
-import type { Gate, GateInput } from '../gate.ts'
+import { type Gate, type GateInput, pass } from '../gate.ts'
 import { type ReasonCode, reasons } from '../reasons.ts'
 
 /** Can AKS upgrade the node image of this pool at all, and now? */
 export const supportGate: Gate = { name: 'support', evaluate }
 
 function evaluate(input: GateInput): GateResult {
-  return kindOfPool(input) ?? stateOfPool(input) ?? { result: 'pass', evidence: {} }
+  return kindOfPool(input) ?? stateOfPool(input) ?? pass
 }
 
 function kindOfPool({ pool }: GateInput): GateResult | undefined {
