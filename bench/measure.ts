@@ -62,18 +62,23 @@ export async function runMeasured(
   }
 }
 
-/** Median CPU time of each command, in milliseconds; the commands take turns. */
-export async function cpuMedian(
+/**
+ * CPU time of each command as a multiple of the first one's: the median of the ratios round by
+ * round. The commands take turns, so that a machine whose speed drifts harms none of them.
+ */
+export async function cpuRatios(
   rounds: number,
   commands: readonly Command[],
 ): Promise<readonly number[]> {
-  const times = commands.map((): number[] => [])
+  const ratios = commands.map((): number[] => [])
   for (let round = 0; round <= rounds; round++) {
-    for (const [at, { args, env }] of commands.entries()) {
-      const { cpuMilliseconds } = await runMeasured(args, env)
-      // The first round warms the machine's file cache.
-      if (round > 0) times[at]?.push(cpuMilliseconds)
+    const times: number[] = []
+    for (const { args, env } of commands) {
+      times.push((await runMeasured(args, env)).cpuMilliseconds)
     }
+    // The first round warms the machine's file cache.
+    if (round === 0) continue
+    for (const [at, time] of times.entries()) ratios[at]?.push(time / (times[0] ?? time))
   }
-  return times.map((each) => each.toSorted((a, b) => a - b)[Math.floor(each.length / 2)] ?? 0)
+  return ratios.map((each) => each.toSorted((a, b) => a - b)[Math.floor(each.length / 2)] ?? 0)
 }

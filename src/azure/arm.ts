@@ -1,4 +1,4 @@
-import { ContainerServiceClient } from '@azure/arm-containerservice'
+import { createContainerService } from '@azure/arm-containerservice/api'
 import {
   createDefaultHttpClient,
   createHttpHeaders,
@@ -64,7 +64,7 @@ export function createArm(
   credential: TokenCredential,
   onWait: (seconds: number, why: string) => void,
 ): Arm {
-  const client = new ContainerServiceClient(credential, {
+  const client = createContainerService(credential, '', {
     endpoint: cloud.arm,
     credentials: { scopes: [`${cloud.arm}/.default`] },
     userAgentOptions: { userAgentPrefix: 'flatcar-gate' },

@@ -10,6 +10,7 @@ import {
 import { GateFailure } from '../errors.ts'
 import type { Progress } from '../ports.ts'
 import { type Arm, ArmError, aksApiVersion, armPath, asObject } from './arm.ts'
+import { prepareForMany } from './many-clusters.ts'
 import { readCluster } from './read-facts.ts'
 import { queryClusters } from './resource-graph.ts'
 
@@ -20,6 +21,9 @@ export type Listing = Pick<Facts, 'source' | 'subscriptions' | 'clusters' | 'pro
 export const resourceGraphFrom = 11
 
 const parallelLists = 8
+
+/** From here on, memory counts for more than the first second. */
+const manyClusters = 300
 
 /**
  * Lists the selected clusters with their pools, by the cheapest way that fits: cluster by cluster
@@ -110,6 +114,7 @@ async function listOne(
     const path = `${scope}/providers/Microsoft.ContainerService/managedClusters?api-version=${aksApiVersion}`
     const label = { kind: 'list-clusters', scope: id } as const
     for await (const page of arm.pages({ path, label, scope, reading })) {
+      if (seen < manyClusters && seen + page.length >= manyClusters) prepareForMany()
       seen += page.length
       for (const body of page) {
         const cluster = readCluster(body, selection)

@@ -2,6 +2,7 @@ import type { ClusterFacts, Problem, SubscriptionFacts } from '../domain/facts.t
 import { type Selection, selectsCluster } from '../domain/selection.ts'
 import type { Progress } from '../ports.ts'
 import { type Arm, ArmError, asObject } from './arm.ts'
+import { prepareForMany } from './many-clusters.ts'
 import { readCluster } from './read-facts.ts'
 
 /** Clusters by Resource Graph, or why it can't be used here: then the lists are read. */
@@ -40,6 +41,7 @@ export async function queryClusters(
   selection: Selection,
   progress: Progress,
 ): Promise<GraphAnswer> {
+  prepareForMany()
   const ids = subscriptions.map(({ id }) => id)
   const clusters: ClusterFacts[] = []
   const perSubscription = new Map<string, number>()
