@@ -5,7 +5,7 @@ import { inputDefaults } from '../../src/settings.ts'
 
 describe('the documents', () => {
   it.each(generatedParts().map(({ file, text }) => [file, text] as const))(
-    'hold the generated tables as the code has them (`node scripts/docs.ts` writes them): %s',
+    'hold the generated tables as the code has them (`npm run docs` writes them): %s',
     (file, text) => {
       expect(readFileSync(file, 'utf8')).toBe(text)
     },
