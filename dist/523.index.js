@@ -499,8 +499,7 @@ async function signIn(options) {
     for (const way of waysToSignIn(options, tried, presented)) {
         const credential = remember(way.credential);
         try {
-            const signal = way.timeoutMs === undefined ? {} : { abortSignal: AbortSignal.timeout(way.timeoutMs) };
-            await credential.getToken(`${options.cloud.arm}/.default`, signal);
+            await within(way.timeoutMs, credential.getToken(`${options.cloud.arm}/.default`));
             const { clientId, tenantId } = options;
             const identity = {
                 method: way.method,
@@ -525,6 +524,22 @@ async function signIn(options) {
             expected: 'one of: GitHub OIDC, workload identity, an Azure CLI session, a managed identity',
         },
     ]);
+}
+/** Gives up on a way that does not answer; its own retries would go on for minutes. */
+async function within(milliseconds, work) {
+    if (milliseconds === undefined)
+        return work;
+    let timer;
+    const late = new Promise((_, reject) => {
+        const message = `no answer within ${milliseconds / 1_000} s`;
+        timer = setTimeout(() => reject(new Error(message)), milliseconds);
+    });
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 /** The ways that the inputs and the environment allow, best first. */
 function waysToSignIn(options, tried, presented) {

@@ -29410,6 +29410,9 @@ catch (error) {
         });
     }
 }
+// A connection that somebody else left open (a metadata service that never answers) must not hold
+// the job up: everything is written by now.
+setTimeout(() => process.exit(), 1_000).unref();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -49,3 +49,7 @@ try {
     })
   }
 }
+
+// A connection that somebody else left open (a metadata service that never answers) must not hold
+// the job up: everything is written by now.
+setTimeout(() => process.exit(), 1_000).unref()

@@ -26,11 +26,13 @@ export interface Clock {
   readonly now: () => string
 }
 
+/** Lines that the log shows folded under one title. */
 export interface LogGroup {
   readonly title: string
   readonly lines: readonly string[]
 }
 
+/** A note on the page of the run; GitHub keeps ten of a level for a step. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly title: string

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { type Simulator, startSimulator } from '../../simulator/index.ts'
 import { type BundleOptions, runBundle } from './run-bundle.ts'
@@ -124,4 +126,20 @@ describe('what the bundle says when it cannot do its job', () => {
     expect(run.outputs).toEqual({})
     expect(run.summary).toBe('')
   })
+})
+
+it('does not wait for a metadata service that never answers', async () => {
+  const silent = createServer(() => undefined)
+  await new Promise<void>((done) => silent.listen(0, '127.0.0.1', done))
+  try {
+    const { port } = silent.address() as AddressInfo
+    const env = { AZURE_POD_IDENTITY_AUTHORITY_HOST: `http://127.0.0.1:${port}` }
+    const run = await runBundle(undefined, { env, inputs: { subscriptions: allowed } })
+    expect(run.code).toBe(1)
+    expect(run.log).toContain('managed-identity: no answer within 3 s')
+    expect(run.milliseconds).toBeLessThan(8_000)
+  } finally {
+    silent.closeAllConnections()
+    silent.close()
+  }
 })

@@ -48,9 +48,7 @@ export async function signIn(options: SignInOptions): Promise<SignedIn> {
   for (const way of waysToSignIn(options, tried, presented)) {
     const credential = remember(way.credential)
     try {
-      const signal =
-        way.timeoutMs === undefined ? {} : { abortSignal: AbortSignal.timeout(way.timeoutMs) }
-      await credential.getToken(`${options.cloud.arm}/.default`, signal)
+      await within(way.timeoutMs, credential.getToken(`${options.cloud.arm}/.default`))
       const { clientId, tenantId } = options
       const identity = {
         method: way.method,
@@ -73,6 +71,21 @@ export async function signIn(options: SignInOptions): Promise<SignedIn> {
       expected: 'one of: GitHub OIDC, workload identity, an Azure CLI session, a managed identity',
     },
   ])
+}
+
+/** Gives up on a way that does not answer; its own retries would go on for minutes. */
+async function within<T>(milliseconds: number | undefined, work: Promise<T>): Promise<T> {
+  if (milliseconds === undefined) return work
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    const message = `no answer within ${milliseconds / 1_000} s`
+    timer = setTimeout(() => reject(new Error(message)), milliseconds)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** The ways that the inputs and the environment allow, best first. */

@@ -1,17 +1,12 @@
 import type { Decision } from '../policy/decision.ts'
 import { type ReasonCode, reasons } from '../policy/reasons.ts'
+import type { Annotation } from '../ports.ts'
 import { isExpired } from '../result.ts'
 import type { Overview } from './overview.ts'
 import { clusterOf } from './pool-text.ts'
 import { sectionOf } from './sections.ts'
 import { annotationText } from './text.ts'
 import { counted, examples, grouped } from './words.ts'
-
-export interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice'
-  readonly title: string
-  readonly message: string
-}
 
 /** GitHub keeps ten of a kind for a step; fewer are read. */
 const mostAnnotations = 7

@@ -1,16 +1,11 @@
 import type { Decision } from '../policy/decision.ts'
+import type { LogGroup } from '../ports.ts'
 import { expiredText, identityNames, requestsText, scopeText, sourceNames } from './context.ts'
 import { type Overview, tallyText } from './overview.ts'
 import { ageText, clusterOf, imageTextOf, osSkuOf } from './pool-text.ts'
 import { explanationOf, type Section } from './sections.ts'
 import { logText } from './text.ts'
 import { counted, examples, grouped, minuteText } from './words.ts'
-
-/** Lines that the log shows folded under one title. */
-export interface LogGroup {
-  readonly title: string
-  readonly lines: readonly string[]
-}
 
 /** Most pools of one section in the log; the record has them all. */
 const mostPools = 50
