@@ -69,6 +69,13 @@ async function playThrough(): Promise<void> {
     ])
     const latest = /"latestNodeImageVersion": "([^"]+)"/.exec(upgrades)?.[1] ?? 'no latest image'
     expect('get upgrades', upgrades, 'AKSAzureLinux-aclgen2TL-')
+    const check = await runBundle({
+      ...simulator.env.proxy,
+      ...simulator.env.azureCli,
+      AZURE_CONFIG_DIR: config,
+    })
+    expect('the action signs in by this session', check, 'Signed in to Azure by azure-cli')
+    expect('the action reports', check, 'AKS node images: ')
     say('  upgrading; the CLI asks every 30 seconds')
     await az([
       'aks',
@@ -97,10 +104,26 @@ function expect(step: string, found: string, wanted: string): void {
   say(`  ok: ${step}`)
 }
 
-/** Not `spawnSync`: the simulator answers from this very process. */
 function run(args: readonly string[], env: Readonly<Record<string, string>>): Promise<string> {
+  return start('az', args, env)
+}
+
+/** The committed bundle, with the session that the CLI has by now. */
+function runBundle(env: Readonly<Record<string, string>>): Promise<string> {
+  return start(process.execPath, ['dist/index.js'], {
+    RUNNER_TEMP: env['AZURE_CONFIG_DIR'] ?? '',
+    ...env,
+  })
+}
+
+/** Not `spawnSync`: the simulator answers from this very process. */
+function start(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<string> {
   return new Promise((done, fail) => {
-    const child = spawn('az', args, {
+    const child = spawn(command, args, {
       env: {
         PATH: process.env['PATH'],
         HOME: process.env['HOME'],
@@ -119,7 +142,7 @@ function run(args: readonly string[], env: Readonly<Record<string, string>>): Pr
     child.on('error', fail)
     child.on('close', (code) => {
       if (code === 0) done(text)
-      else fail(new Error(`az ${args.slice(0, 3).join(' ')} ended with ${code}: ${errors}`))
+      else fail(new Error(`${command} ${args.slice(0, 3).join(' ')} ended with ${code}: ${errors}`))
     })
   })
 }
