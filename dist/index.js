@@ -29708,13 +29708,8 @@ const reasons = {
     },
     'pool.busy': {
         verdict: 'waiting',
-        means: 'Azure runs another operation on the pool or its cluster.',
+        means: 'Azure runs an operation on the pool or its cluster. A node image upgrade that runs has the verdict in-progress.',
         clears: 'Passes by itself when the operation has ended; the next run looks again.',
-    },
-    'pool.upgrading': {
-        verdict: 'in-progress',
-        means: 'A node image upgrade of the pool is running.',
-        clears: 'Passes by itself when the upgrade has ended; the next run looks again.',
     },
     'controller.competing': {
         verdict: 'blocked',
@@ -29881,14 +29876,17 @@ function kindOfPool({ pool }) {
 function stateOfPool({ cluster, pool }) {
     const poolState = pool.provisioning_state ?? 'Succeeded';
     if (is(poolState, 'UpgradingNodeImageVersion')) {
-        return waiting('pool.upgrading', { provisioning_state: poolState }, 'A node image upgrade is running.');
+        return {
+            ...busy({ provisioning_state: poolState }, 'A node image upgrade is running.'),
+            verdict: 'in-progress',
+        };
     }
     if (is(poolState, 'Failed') || is(poolState, 'Canceled')) {
         return blocked('pool.failed', { provisioning_state: poolState }, `The pool's provisioning state is ${poolState}: its nodes may run different images.`);
     }
     // The set of states is open: all but the three final ones mean that something is running.
     if (!is(poolState, 'Succeeded')) {
-        return waiting('pool.busy', { provisioning_state: poolState }, `The pool is busy: ${poolState}.`);
+        return busy({ provisioning_state: poolState }, `The pool is busy: ${poolState}.`);
     }
     if (is(cluster.power_state, 'Stopped')) {
         return blocked('pool.stopped', { cluster_power_state: 'Stopped' }, 'The cluster is stopped.');
@@ -29899,7 +29897,7 @@ function stateOfPool({ cluster, pool }) {
     // A cluster operation blocks its pools, and a failed or canceled cluster does not.
     const clusterState = cluster.provisioning_state ?? 'Succeeded';
     if (!['succeeded', 'failed', 'canceled'].includes(clusterState.toLowerCase())) {
-        return waiting('pool.busy', { cluster_provisioning_state: clusterState }, `The cluster is busy: ${clusterState}.`);
+        return busy({ cluster_provisioning_state: clusterState }, `The cluster is busy: ${clusterState}.`);
     }
     if (pool.snapshot !== undefined) {
         return blocked('pool.pinned', { snapshot: pool.snapshot }, 'The pool is pinned to a node pool snapshot.');
@@ -29912,7 +29910,8 @@ function is(value, wanted) {
 function blocked(code, evidence, message) {
     return { result: 'block', code, evidence, message, clears_when: reasons[code].clears };
 }
-function waiting(code, evidence, message) {
+function busy(evidence, message) {
+    const code = 'pool.busy';
     return { result: 'wait', code, evidence, message, clears_when: reasons[code].clears };
 }
 
@@ -30014,7 +30013,7 @@ function primaryReason(entries, noneNewer) {
             continue;
         if (noneNewer && irrelevantWhenUpToDate.has(entry.code))
             continue;
-        const verdict = reasons[entry.code].verdict;
+        const verdict = entry.verdict ?? reasons[entry.code].verdict;
         if (worst === undefined || rank(verdict) < rank(worst.verdict)) {
             worst = { code: entry.code, verdict, message: entry.message };
         }

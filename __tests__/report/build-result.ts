@@ -209,7 +209,12 @@ export function mixedResult(): Result {
         message: 'The pool is pinned to a node pool snapshot.',
         to: latest,
       },
-      { pool: 'moving', code: 'pool.upgrading', message: 'A node image upgrade is running.' },
+      {
+        pool: 'moving',
+        code: 'pool.busy',
+        verdict: 'in-progress',
+        message: 'A node image upgrade is running.',
+      },
       { pool: 'scaling', code: 'pool.busy', message: 'The pool is busy: Scaling.', to: latest },
       { ...flatcar, pool: 'flat1' },
       { ...flatcar, pool: 'flat2' },

@@ -53,7 +53,6 @@ describe('sections', () => {
       'pool.machines': 'not-here',
       'api.throttled': 'needs-person',
       'pool.busy': 'waits',
-      'pool.upgrading': 'in-progress',
       'image.newer': 'can-move',
       'image.none-newer': 'up-to-date',
     })

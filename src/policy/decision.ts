@@ -28,6 +28,8 @@ export type Evidence = Readonly<Record<string, string | number | boolean>>
 
 interface Explained {
   readonly code: ReasonCode
+  /** Takes the place of the verdict that the code has in the table. */
+  readonly verdict?: Verdict
   readonly evidence: Evidence
   /** One sentence: what was found. May hold untrusted text; escape where it is shown. */
   readonly message: string

@@ -106,7 +106,7 @@ function primaryReason(entries: readonly GateEntry[], noneNewer: boolean): Prima
     if (entry.mode !== 'enforce') continue
     if (entry.result === 'pass' || entry.result === 'not-applicable') continue
     if (noneNewer && irrelevantWhenUpToDate.has(entry.code)) continue
-    const verdict = reasons[entry.code].verdict
+    const verdict = entry.verdict ?? reasons[entry.code].verdict
     if (worst === undefined || rank(verdict) < rank(worst.verdict)) {
       worst = { code: entry.code, verdict, message: entry.message }
     }

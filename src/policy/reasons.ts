@@ -71,13 +71,9 @@ export const reasons = {
   },
   'pool.busy': {
     verdict: 'waiting',
-    means: 'Azure runs another operation on the pool or its cluster.',
+    means:
+      'Azure runs an operation on the pool or its cluster. A node image upgrade that runs has the verdict in-progress.',
     clears: 'Passes by itself when the operation has ended; the next run looks again.',
-  },
-  'pool.upgrading': {
-    verdict: 'in-progress',
-    means: 'A node image upgrade of the pool is running.',
-    clears: 'Passes by itself when the upgrade has ended; the next run looks again.',
   },
   'controller.competing': {
     verdict: 'blocked',

@@ -30,11 +30,10 @@ function kindOfPool({ pool }: GateInput): GateResult | undefined {
 function stateOfPool({ cluster, pool }: GateInput): GateResult | undefined {
   const poolState = pool.provisioning_state ?? 'Succeeded'
   if (is(poolState, 'UpgradingNodeImageVersion')) {
-    return waiting(
-      'pool.upgrading',
-      { provisioning_state: poolState },
-      'A node image upgrade is running.',
-    )
+    return {
+      ...busy({ provisioning_state: poolState }, 'A node image upgrade is running.'),
+      verdict: 'in-progress',
+    }
   }
   if (is(poolState, 'Failed') || is(poolState, 'Canceled')) {
     return blocked(
@@ -45,11 +44,7 @@ function stateOfPool({ cluster, pool }: GateInput): GateResult | undefined {
   }
   // The set of states is open: all but the three final ones mean that something is running.
   if (!is(poolState, 'Succeeded')) {
-    return waiting(
-      'pool.busy',
-      { provisioning_state: poolState },
-      `The pool is busy: ${poolState}.`,
-    )
+    return busy({ provisioning_state: poolState }, `The pool is busy: ${poolState}.`)
   }
   if (is(cluster.power_state, 'Stopped')) {
     return blocked('pool.stopped', { cluster_power_state: 'Stopped' }, 'The cluster is stopped.')
@@ -60,8 +55,7 @@ function stateOfPool({ cluster, pool }: GateInput): GateResult | undefined {
   // A cluster operation blocks its pools, and a failed or canceled cluster does not.
   const clusterState = cluster.provisioning_state ?? 'Succeeded'
   if (!['succeeded', 'failed', 'canceled'].includes(clusterState.toLowerCase())) {
-    return waiting(
-      'pool.busy',
+    return busy(
       { cluster_provisioning_state: clusterState },
       `The cluster is busy: ${clusterState}.`,
     )
@@ -84,6 +78,10 @@ function blocked(code: ReasonCode, evidence: Record<string, string>, message: st
   return { result: 'block', code, evidence, message, clears_when: reasons[code].clears }
 }
 
-function waiting(code: ReasonCode, evidence: Record<string, string>, message: string): GateResult {
+function busy(
+  evidence: Record<string, string>,
+  message: string,
+): Extract<GateResult, { result: 'wait' }> {
+  const code = 'pool.busy'
   return { result: 'wait', code, evidence, message, clears_when: reasons[code].clears }
 }
