@@ -157,7 +157,7 @@ function isOfOrigin(link: string, origin: string): boolean {
 }
 
 /** Runs before a token is attached: the last line of defence against sending it elsewhere. */
-function readsToOneOrigin(origin: string): PipelinePolicy {
+export function readsToOneOrigin(origin: string): PipelinePolicy {
   return {
     name: 'readsToOneOrigin',
     sendRequest(request, next) {
