@@ -1144,7 +1144,6 @@ async function queryClusters(arm, subscriptions, selection, progress) {
             clusters: perSubscription.get(subscription.id) ?? 0,
         })),
         clusters,
-        problems: [],
     };
 }
 /** Puts a row back into the shape of a managed cluster, so that one reader serves both sources. */
@@ -1209,25 +1208,38 @@ async function listClusters(arm, selection, progress) {
     ];
     if (wanted.length === 0)
         throw noSubscriptions();
-    if (visible !== undefined && wanted.length >= resourceGraphFrom) {
-        const hidden = wanted.filter(({ id }) => !visible.has(id)).map(notVisible);
-        const shown = wanted.filter(({ id }) => visible.has(id));
-        const found = await queryClusters(arm, shown, selection, progress);
-        if (found.kind === 'found') {
-            const { subscriptions, clusters, problems } = found;
-            return {
-                source: 'resource-graph',
-                subscriptions: [...subscriptions, ...wanted.filter(({ id }) => !visible.has(id))],
-                clusters,
-                problems: [...problems, ...hidden],
-                notes: [],
-            };
-        }
-        progress(found.why);
-        const listing = await listEach(arm, shown, selection, progress);
-        return { ...listing, problems: [...listing.problems, ...hidden], notes: [found.why] };
+    if (visible === undefined || wanted.length < resourceGraphFrom) {
+        return listEach(arm, wanted, selection, progress);
     }
-    return listEach(arm, wanted, selection, progress);
+    const shown = wanted.filter(({ id }) => visible.has(id));
+    const hidden = wanted.filter(({ id }) => !visible.has(id));
+    const listing = await listMany(arm, shown, selection, progress);
+    return {
+        ...listing,
+        subscriptions: [...listing.subscriptions, ...hidden],
+        problems: [...listing.problems, ...hidden.map(notVisible)],
+    };
+}
+/** By Resource Graph, or by subscription where that can't be used. */
+async function listMany(arm, subscriptions, selection, progress) {
+    const found = await queryClusters(arm, subscriptions, selection, progress);
+    if (found.kind === 'found') {
+        const { subscriptions: read, clusters } = found;
+        const notes = emptyNotes(read);
+        return { source: 'resource-graph', subscriptions: read, clusters, problems: [], notes };
+    }
+    progress(found.why);
+    const listing = await listEach(arm, subscriptions, selection, progress);
+    return { ...listing, notes: [found.why] };
+}
+/** Resource Graph answers a missing right with missing rows, which look like an empty subscription. */
+function emptyNotes(subscriptions) {
+    const empty = subscriptions.filter(({ clusters }) => clusters === 0).length;
+    if (empty === 0)
+        return [];
+    return [
+        `${empty} of ${subscriptions.length} subscriptions show no cluster. Resource Graph leaves out what the identity may not read.`,
+    ];
 }
 async function listEach(arm, subscriptions, selection, progress) {
     let done = 0;
@@ -1399,7 +1411,7 @@ async function observe(options, selection, progress) {
         if (seconds >= 5)
             progress(`Azure asks to wait (${why}): ${seconds} s`);
     });
-    const listing = await listClusters(arm, selection, progress);
+    const listing = await listClusters(arm, selection, progress).catch(failOnArmError);
     refuseNothing(listing, selection);
     const seed = Date.parse(observedAt) % 1_000_003;
     const { clusters, notes } = await addLatestImages(arm, listing.clusters, {
@@ -1418,6 +1430,10 @@ async function observe(options, selection, progress) {
         notes: [...listing.notes, ...notes],
         requests: Object.fromEntries([...arm.sent].toSorted(([a], [b]) => (a < b ? -1 : 1))),
     };
+}
+/** What could not be read and leaves nothing to report on, such as the list of subscriptions. */
+function failOnArmError(error) {
+    throw error instanceof ArmError ? new errors/* GateFailure */.In([complaintOfProblem(error.problem)]) : error;
 }
 const failureOfProblem = {
     'api.forbidden': 'azure.forbidden',
@@ -1469,6 +1485,8 @@ function complaintOfProblem(problem) {
     };
 }
 function whereOf({ code, scope }) {
+    if (scope === '/')
+        return 'Azure';
     const subscription = /^\/subscriptions\/([^/]+)$/i.exec(scope)?.[1];
     if (subscription !== undefined) {
         return code === 'subscription.not-found'

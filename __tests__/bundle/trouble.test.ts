@@ -141,6 +141,51 @@ describe('a network that fails now and then', () => {
   })
 })
 
+describe('many subscriptions', () => {
+  const count = 12
+  const ids = Array.from({ length: count }, (_, at) =>
+    id.replaceAll('1', (at % 10).toString()).replace(/^../, `a${at.toString(16)}`),
+  )
+  const subscriptions = ids.map((each, at) => ({
+    name: `s${at}`,
+    id: each,
+    ...(at === 3 ? { access: 'forbidden' } : {}),
+    clusters: clusters(`c${at}-`, 1),
+  }))
+  const inputs = { subscriptions: ids.join(' ') }
+
+  it('are read through Resource Graph, and what it leaves out is told', async () => {
+    const { run } = await story({ subscriptions }, { inputs })
+    expect(run.code).toBe(0)
+    expect(run.result?.facts.source).toBe('resource-graph')
+    expect(run.result?.facts.requests['resource-graph']).toBe(1)
+    expect(run.result?.decisions).toHaveLength(count - 1)
+    expect(run.result?.facts.notes.join()).toContain('1 of 12 subscriptions show no cluster')
+  })
+
+  it.each([
+    ['ends early', { paging: { graph: 5 }, 'resource-graph': { trouble: 'ends-early' } }],
+    ['goes in a circle', { paging: { graph: 5 }, 'resource-graph': { trouble: 'loop' } }],
+    ['is refused', { faults: [{ match: { path: '**/resources' }, effect: { status: 403 } }] }],
+  ])('are listed one by one when Resource Graph %s', async (_, trouble) => {
+    const { run } = await story({ subscriptions, ...trouble }, { inputs })
+    expect(run.code).toBe(0)
+    expect(run.result?.facts.source).toBe('managed-clusters-list')
+    expect(run.result?.decisions).toHaveLength(count - 1)
+    expect(run.result?.facts.problems).toMatchObject([{ code: 'api.forbidden' }])
+    expect(run.summary).toContain('Resource Graph could not be used')
+  })
+
+  it('end the run with one message when the subscriptions can not be listed', async () => {
+    const faults = [{ match: { path: '/subscriptions' }, effect: { status: 403 } }]
+    const { run } = await story({ subscriptions, faults }, { inputs: { subscriptions: '' } })
+    expect(run.code).toBe(1)
+    expect(run.log).toContain('list subscriptions')
+    expect(run.log).toContain('azure.forbidden')
+    expect(run.outputs).toEqual({})
+  })
+})
+
 describe('a refused federation', () => {
   it.each([
     [

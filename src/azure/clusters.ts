@@ -4,7 +4,7 @@ import { matchesCluster, type Selection } from '../domain/selection.ts'
 import { type Complaint, type FailureCode, GateFailure } from '../errors.ts'
 import type { Clusters, Progress } from '../ports.ts'
 import type { ImageSource } from '../settings.ts'
-import { createArm } from './arm.ts'
+import { ArmError, createArm } from './arm.ts'
 import { type SignInOptions, signIn } from './credential.ts'
 import { addLatestImages } from './latest-images.ts'
 import { type Listing, listClusters } from './list-clusters.ts'
@@ -32,7 +32,7 @@ async function observe(
   const arm = createArm(options.cloud, credential, (seconds, why) => {
     if (seconds >= 5) progress(`Azure asks to wait (${why}): ${seconds} s`)
   })
-  const listing = await listClusters(arm, selection, progress)
+  const listing = await listClusters(arm, selection, progress).catch(failOnArmError)
   refuseNothing(listing, selection)
   const seed = Date.parse(observedAt) % 1_000_003
   const { clusters, notes } = await addLatestImages(arm, listing.clusters, {
@@ -51,6 +51,11 @@ async function observe(
     notes: [...listing.notes, ...notes],
     requests: Object.fromEntries([...arm.sent].toSorted(([a], [b]) => (a < b ? -1 : 1))),
   }
+}
+
+/** What could not be read and leaves nothing to report on, such as the list of subscriptions. */
+function failOnArmError(error: unknown): never {
+  throw error instanceof ArmError ? new GateFailure([complaintOfProblem(error.problem)]) : error
 }
 
 const failureOfProblem: Readonly<Record<Problem['code'], FailureCode>> = {
@@ -110,6 +115,7 @@ function complaintOfProblem(problem: Problem): Complaint {
 }
 
 function whereOf({ code, scope }: Problem): string {
+  if (scope === '/') return 'Azure'
   const subscription = /^\/subscriptions\/([^/]+)$/i.exec(scope)?.[1]
   if (subscription !== undefined) {
     return code === 'subscription.not-found'

@@ -45,25 +45,44 @@ export async function listClusters(
     ...(visible?.values() ?? []),
   ]
   if (wanted.length === 0) throw noSubscriptions()
-  if (visible !== undefined && wanted.length >= resourceGraphFrom) {
-    const hidden = wanted.filter(({ id }) => !visible.has(id)).map(notVisible)
-    const shown = wanted.filter(({ id }) => visible.has(id))
-    const found = await queryClusters(arm, shown, selection, progress)
-    if (found.kind === 'found') {
-      const { subscriptions, clusters, problems } = found
-      return {
-        source: 'resource-graph',
-        subscriptions: [...subscriptions, ...wanted.filter(({ id }) => !visible.has(id))],
-        clusters,
-        problems: [...problems, ...hidden],
-        notes: [],
-      }
-    }
-    progress(found.why)
-    const listing = await listEach(arm, shown, selection, progress)
-    return { ...listing, problems: [...listing.problems, ...hidden], notes: [found.why] }
+  if (visible === undefined || wanted.length < resourceGraphFrom) {
+    return listEach(arm, wanted, selection, progress)
   }
-  return listEach(arm, wanted, selection, progress)
+  const shown = wanted.filter(({ id }) => visible.has(id))
+  const hidden = wanted.filter(({ id }) => !visible.has(id))
+  const listing = await listMany(arm, shown, selection, progress)
+  return {
+    ...listing,
+    subscriptions: [...listing.subscriptions, ...hidden],
+    problems: [...listing.problems, ...hidden.map(notVisible)],
+  }
+}
+
+/** By Resource Graph, or by subscription where that can't be used. */
+async function listMany(
+  arm: Arm,
+  subscriptions: readonly SubscriptionFacts[],
+  selection: Selection,
+  progress: Progress,
+): Promise<Listing> {
+  const found = await queryClusters(arm, subscriptions, selection, progress)
+  if (found.kind === 'found') {
+    const { subscriptions: read, clusters } = found
+    const notes = emptyNotes(read)
+    return { source: 'resource-graph', subscriptions: read, clusters, problems: [], notes }
+  }
+  progress(found.why)
+  const listing = await listEach(arm, subscriptions, selection, progress)
+  return { ...listing, notes: [found.why] }
+}
+
+/** Resource Graph answers a missing right with missing rows, which look like an empty subscription. */
+function emptyNotes(subscriptions: readonly SubscriptionFacts[]): readonly string[] {
+  const empty = subscriptions.filter(({ clusters }) => clusters === 0).length
+  if (empty === 0) return []
+  return [
+    `${empty} of ${subscriptions.length} subscriptions show no cluster. Resource Graph leaves out what the identity may not read.`,
+  ]
 }
 
 async function listEach(

@@ -1,4 +1,4 @@
-import type { ClusterFacts, Problem, SubscriptionFacts } from '../domain/facts.ts'
+import type { ClusterFacts, SubscriptionFacts } from '../domain/facts.ts'
 import { type Selection, selectsCluster } from '../domain/selection.ts'
 import type { Progress } from '../ports.ts'
 import { type Arm, ArmError, asObject } from './arm.ts'
@@ -11,7 +11,6 @@ export type GraphAnswer =
       readonly kind: 'found'
       readonly subscriptions: readonly SubscriptionFacts[]
       readonly clusters: readonly ClusterFacts[]
-      readonly problems: readonly Problem[]
     }
   | { readonly kind: 'unusable'; readonly why: string }
 
@@ -101,7 +100,6 @@ export async function queryClusters(
       clusters: perSubscription.get(subscription.id) ?? 0,
     })),
     clusters,
-    problems: [],
   }
 }
 
