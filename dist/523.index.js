@@ -1369,8 +1369,8 @@ function noSubscriptions() {
 
 ;// CONCATENATED MODULE: ./build/azure/clouds.js
 /**
- * The three clouds. Sources: the SDK's own cloud settings for the endpoints; Microsoft's pages on
- * workload identity federation for the audiences of the sovereign clouds.
+ * The three clouds. The endpoints are the SDK's own cloud settings; the audiences of the sovereign
+ * clouds are assumed: they were not tried, and no page of Microsoft's was at hand to confirm them.
  */
 const clouds = {
     public: {

@@ -10,8 +10,8 @@ export interface Cloud {
 }
 
 /**
- * The three clouds. Sources: the SDK's own cloud settings for the endpoints; Microsoft's pages on
- * workload identity federation for the audiences of the sovereign clouds.
+ * The three clouds. The endpoints are the SDK's own cloud settings; the audiences of the sovereign
+ * clouds are assumed: they were not tried, and no page of Microsoft's was at hand to confirm them.
  */
 export const clouds: Readonly<Record<AzureEnvironment, Cloud>> = {
   public: {
