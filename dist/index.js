@@ -29161,7 +29161,6 @@ function daysBetween(today, date) {
 /* harmony export */   I8: () => (/* binding */ shortClusterName),
 /* harmony export */   O1: () => (/* binding */ isUuid)
 /* harmony export */ });
-/* unused harmony export sameId */
 const clusterForm = /^\/subscriptions\/([^/]+)\/resourcegroups\/([^/]+)\/providers\/microsoft\.containerservice\/managedclusters\/([^/]+)$/i;
 const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Reads `/subscriptions/…/managedClusters/NAME` in any casing; ARM mixes them freely. */
@@ -29177,10 +29176,6 @@ function parseClusterId(id) {
 function shortClusterName(id) {
     const parts = parseClusterId(id);
     return parts === undefined ? id : `${parts.resourceGroup}/${parts.name}`;
-}
-/** ARM ids and names are compared without regard to case. */
-function sameId(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
 }
 function isUuid(text) {
     return uuidForm.test(text);

@@ -105,13 +105,14 @@ async function askProfiles(
   await readGroups(arm, groups, answers, options)
   const toTest = samplePools(groups, options.seed)
   const wrong = new Set<LatestGroup>()
+  const sampled = new Map<string, LatestFact>()
   await pMap(
     toTest,
     async ({ group, question }) => {
       const own = await readProfile(arm, question, options.now)
       if (own.problem !== undefined) return
       if (own.image !== answers.get(question.poolId)?.image) wrong.add(group)
-      answers.set(question.poolId, own)
+      sampled.set(question.poolId, own)
     },
     { concurrency: parallelReads },
   )
@@ -120,8 +121,9 @@ async function askProfiles(
       `Pools that should get the same image do not (${key}): they were read in smaller groups.`,
     )
   }
-  const split = [...wrong]
-  await readGroups(arm, split.flatMap(splitGroup), answers, options)
+  await readGroups(arm, [...wrong].flatMap(splitGroup), answers, options)
+  // What a pool said of itself stands, whatever its group's first one says.
+  for (const [id, own] of sampled) answers.set(id, own)
 }
 
 async function readGroups(
@@ -146,18 +148,14 @@ async function readGroups(
           reader = second
         }
       }
-      const basis =
-        own.problem !== undefined ? 'own' : group.width === 'wide' ? 'same-region' : 'same-key'
-      const shared: LatestFact = { ...own, basis }
+      const sameKey: LatestFact = { ...own, basis: 'same-key' }
+      const sameRegion: LatestFact = { ...own, basis: 'same-region' }
       for (const question of group.questions) {
-        const isOwn = question === reader
-        const sameSubscription = question.subscription === reader.subscription
-        const fact = isOwn
-          ? own
-          : sameSubscription && basis === 'same-region'
-            ? { ...own, basis: 'same-key' as const }
-            : shared
-        answers.set(question.poolId, fact)
+        // Within one group, the same subscription makes the narrow key the same.
+        const isSameKey = question.subscription === reader.subscription
+        const shared = isSameKey ? sameKey : sameRegion
+        const isOwn = question === reader || own.problem !== undefined
+        answers.set(question.poolId, isOwn ? own : shared)
       }
       done += 1
       if (done % 25 === 0) options.progress(`${done} of ${groups.length} upgrade profiles read`)

@@ -26,11 +26,6 @@ export function shortClusterName(id: string): string {
   return parts === undefined ? id : `${parts.resourceGroup}/${parts.name}`
 }
 
-/** ARM ids and names are compared without regard to case. */
-export function sameId(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase()
-}
-
 export function isUuid(text: string): boolean {
   return uuidForm.test(text)
 }
