@@ -53,6 +53,8 @@ export interface ClusterFacts {
   /** `sku.name`: `Base` or `Automatic`. */
   readonly sku?: string
   readonly tags: Readonly<Record<string, string>>
+  /** The cluster's planned-maintenance configurations; absent when nobody asked for them. */
+  readonly maintenance?: MaintenanceFacts
   /** The pools of the selected OS SKUs. */
   readonly pools: readonly PoolFacts[]
   /** OS SKUs of the pools that were left out, with their number; `(none)` where Azure names none. */
@@ -78,11 +80,72 @@ export interface PoolFacts {
   readonly etag?: string
   readonly fips?: boolean
   readonly max_surge?: string
+  /** Kubernetes node labels of the pool. */
+  readonly labels?: Readonly<Record<string, string>>
   /** What AKS would install now; absent when the question was not put (see `latest_not_asked`). */
   readonly latest?: LatestFact
   /** Why nobody asked: the answer could change nothing. */
   readonly latest_not_asked?: 'images-removed' | 'no-image-upgrades'
 }
+
+/** What was read of a cluster's planned maintenance, or why it could not be read. */
+export interface MaintenanceFacts {
+  readonly configurations: readonly MaintenanceConfiguration[]
+  readonly problem?: Problem
+}
+
+export interface MaintenanceConfiguration {
+  /** As Azure writes it; compare without regard to case. */
+  readonly name: string
+  /** Absent: Azure sent none, or none of a known form (see `unreadable`). */
+  readonly window?: MaintenanceWindow
+  /** What of it was not understood. */
+  readonly unreadable?: string
+}
+
+/** A window of AKS planned maintenance, in its own fixed offset from UTC. */
+export interface MaintenanceWindow {
+  readonly schedule: MaintenanceSchedule
+  /** 4 to 24; 1 for the slots of `time-in-week`. */
+  readonly duration_hours: number
+  /** `+05:30`; it knows no daylight saving time. */
+  readonly utc_offset: string
+  /** `YYYY-MM-DD` in that offset: no window before it; the anchor of intervals above 1. */
+  readonly start_date?: string
+  /** `HH:MM` in that offset. */
+  readonly start_time: string
+  /** Local dates (both whole days) or instants between which no window is. */
+  readonly not_allowed: readonly { readonly start: string; readonly end: string }[]
+}
+
+export type Weekday =
+  | 'Monday'
+  | 'Tuesday'
+  | 'Wednesday'
+  | 'Thursday'
+  | 'Friday'
+  | 'Saturday'
+  | 'Sunday'
+
+export type MaintenanceSchedule =
+  | { readonly kind: 'daily'; readonly interval_days: number }
+  | { readonly kind: 'weekly'; readonly interval_weeks: number; readonly day_of_week: Weekday }
+  | {
+      readonly kind: 'absolute-monthly'
+      readonly interval_months: number
+      readonly day_of_month: number
+    }
+  | {
+      readonly kind: 'relative-monthly'
+      readonly interval_months: number
+      readonly week_index: 'First' | 'Second' | 'Third' | 'Fourth' | 'Last'
+      readonly day_of_week: Weekday
+    }
+  /** The older form of the configuration `default`: hours (0 to 23, UTC) of days of the week. */
+  | {
+      readonly kind: 'time-in-week'
+      readonly slots: readonly { readonly day: Weekday; readonly hours: readonly number[] }[]
+    }
 
 /** The image AKS would install, or why that is not known. One object serves all pools of a key. */
 export interface LatestFact {

@@ -21,7 +21,26 @@ export type Verdict = (typeof verdicts)[number]
 /** `enforce`: the result counts; `warn`: it is shown and changes nothing; `off`: not evaluated. */
 export type GateMode = 'enforce' | 'warn' | 'off'
 
-export type GateName = 'lifecycle' | 'support' | 'controller' | 'image'
+/** Every gate, in the order in which equal severities are reported. */
+export const gateNames = [
+  'lifecycle',
+  'support',
+  'controller',
+  'image',
+  'denied',
+  'hold',
+  'engine',
+  'ring',
+  'soak',
+  'approval',
+  'age',
+  'freeze',
+  'window',
+  'maintenance',
+  'budget',
+] as const
+
+export type GateName = (typeof gateNames)[number]
 
 /** Values that explain a gate's result. Strings may hold untrusted text. */
 export type Evidence = Readonly<Record<string, string | number | boolean>>

@@ -1,0 +1,77 @@
+/**
+ * What the journal and the lockfile remember: facts that Azure forgets, as plain data. Entries later
+ * than the moment of an evaluation are not looked at, so that an old record can be replayed. Image
+ * and pool names are compared without regard to case where ARM has none.
+ */
+export interface History {
+  /** The first time that an image was on offer in a region. */
+  readonly first_seen: readonly FirstSeen[]
+  /** Upgrades that were started by the gate. */
+  readonly started: readonly PoolEvent[]
+  /** Pools on which an image was shown to work (DESIGN: proof levels). */
+  readonly proven: readonly PoolEvent[]
+  /** Upgrades that failed, or landed on another image; they halt the image until cleared. */
+  readonly failed: readonly FailedEvent[]
+  readonly approvals: readonly ApprovalEntry[]
+  /** Pull requests that a person closed: a "no" to exactly this image in this ring. */
+  readonly refusals: readonly Refusal[]
+  readonly holds: readonly HoldEntry[]
+}
+
+export interface FirstSeen {
+  readonly image: string
+  readonly region: string
+  /** ISO 8601 instant. */
+  readonly at: string
+}
+
+export interface PoolEvent {
+  /** ARM id of the cluster. */
+  readonly cluster: string
+  readonly pool: string
+  readonly image: string
+  readonly at: string
+}
+
+export interface FailedEvent extends PoolEvent {
+  readonly ring: string
+  readonly reason: string
+  /** When a person cleared it; absent: it stands. */
+  readonly cleared_at?: string
+}
+
+/** One entry of the lockfile: this version of this family may be installed in this ring. */
+export interface ApprovalEntry {
+  readonly ring: string
+  readonly family: string
+  readonly version: string
+}
+
+export interface Refusal {
+  readonly ring: string
+  readonly image: string
+  readonly at: string
+  readonly url?: string
+}
+
+/** A dated, reasoned stop; all given members must match. */
+export interface HoldEntry {
+  readonly ring?: string
+  readonly cluster?: string
+  readonly pool?: string
+  readonly image?: string
+  readonly reason: string
+  readonly at: string
+  readonly until?: string
+}
+
+/** Nothing is remembered: rings wait for proof, ages are counted from the version's date. */
+export const noHistory: History = {
+  first_seen: [],
+  started: [],
+  proven: [],
+  failed: [],
+  approvals: [],
+  refusals: [],
+  holds: [],
+}
