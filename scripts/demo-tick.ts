@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { azureClusters, clouds } from '../src/azure/clusters.ts'
 import { complaintText, GateFailure } from '../src/errors.ts'
 import { readInput } from '../src/github/actions-input.ts'
+import { readPolicyFile } from '../src/github/policy-file.ts'
 import type { Output } from '../src/ports.ts'
 import { run } from '../src/run.ts'
-import { parseSettings } from '../src/settings.ts'
+import { parseSettings, selectionOf } from '../src/settings.ts'
 
 const [folder = 'out/demo'] = process.argv.slice(2)
 const { env } = process
@@ -49,6 +50,8 @@ const output: Output = {
 say('Flatcar Gate on its simulator: four subscriptions that do not exist, read as if they did.\n')
 try {
   const settings = parseSettings(readInput)
+  const { policy } = await readPolicyFile(settings.config, env)
+  const selection = selectionOf(settings, policy)
   const clusters = azureClusters({
     cloud: clouds[settings.azure.environment],
     clientId: settings.azure.clientId,
@@ -58,7 +61,11 @@ try {
     imageSource: settings.imageSource,
     now,
   })
-  process.exitCode = await run({ clusters, output, clock: { now } }, settings)
+  process.exitCode = await run(
+    { clusters, output, clock: { now } },
+    { ...settings, selection },
+    policy,
+  )
   const summary = join(folder, 'summary.md')
   const lines = readFileSync(summary, 'utf8').split('\n').length
   say(`\nThe report as a page to look at:   ${join(folder, 'report.html')}`)

@@ -75,6 +75,7 @@ msal-instance-discovery | documented | MSAL | /common/discovery/instance names t
 new-location-each-time | observed | Azure/azure-cli-extensions test_fleet_hubful.yaml, 2025-04 | Each 202 of operationresults brings a new Location.
 no-latest-without-image | assumed | - | The profile of a Machines or AvailabilitySet pool has no latestNodeImageVersion.
 node-image-versions-list | documented | azure-rest-api-specs NodeImageVersions_List | One row for each family with fullName, os, sku and version. That frozen Flatcar rows vanish with the images is assumed.
+node-labels | observed | Azure/azure-cli test_aks_nodepool_create_scale_delete.yaml, 2020-07 | Labels of a pool stand under nodeLabels as names and texts; without any the member is missing.
 not-found-shapes | observed | Azure/azure-service-operator recordings, 2026 | A cluster or group that is not there is the gateway's 404, a missing pool the provider's.
 oidc-fresh-token | documented | docs.github.com OpenID Connect | Each answer of the runner's token service is a new token, with the audience that was asked for.
 oidc-subject-forms | documented | learn.microsoft.com workload-identities-github-immutable-subjects | Classic and immutable subjects; a job with an environment gets only that form.

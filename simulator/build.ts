@@ -190,7 +190,9 @@ export function buildPool(images: Images, entry: ScenarioPool, home: Home, start
       kubernetes: used.kubernetes ?? kubernetes,
       at: moment(used.at, start),
     })),
-    members: entry.members,
+    // behaviour: node-labels
+    members:
+      entry.labels === undefined ? entry.members : { nodeLabels: entry.labels, ...entry.members },
     without: entry.without,
   }
 }

@@ -31,6 +31,8 @@ const poolSchema = z.strictObject({
   power: z.enum(['Running', 'Stopped']).default('Running'),
   error: failure.optional(),
   'max-surge': z.string().default('10%'),
+  /** Kubernetes labels of its nodes. */
+  labels: z.record(z.string(), z.string()).optional(),
   /** A node pool snapshot that pins this pool: its name in this group, or a resource id. */
   snapshot: z.string().optional(),
   /** An upgrade that runs already when the world starts. */
@@ -59,6 +61,7 @@ const clusterSchema = z.strictObject({
   sku: z.enum(['Base', 'Automatic']).default('Base'),
   tags: z.record(z.string(), z.string()).optional(),
   access: z.enum(['allowed', 'forbidden', 'throttled', 'broken']).default('allowed'),
+  /** Planned maintenance: the properties of each configuration by its name. */
   maintenance: z.record(z.string(), anyObject).default({}),
   members: anyObject.optional(),
   pools: z.array(poolSchema).default([]),

@@ -5,6 +5,7 @@
  */
 export const failures = {
   'input.invalid': 'Correct the input in the workflow file.',
+  'policy.invalid': 'Correct the policy file; docs/policy.md tells each key.',
   'auth.no-credential':
     'Give azure-client-id and azure-tenant-id with `permissions: id-token: write`, or run azure/login before this step.',
   'auth.federation-refused':
@@ -36,6 +37,16 @@ export interface Complaint {
   readonly expected: string
   /** More specific than the catalogue's advice, if there is more to say. */
   readonly advice?: string
+  /** Set when it is about a line of a file in the repository. */
+  readonly at?: FilePosition
+}
+
+/** A place in a file; lines and columns count from 1. */
+export interface FilePosition {
+  /** Relative to the workspace. */
+  readonly file: string
+  readonly line: number
+  readonly column: number
 }
 
 /** The run could not do its job. Holds every problem that was found, not the first alone. */

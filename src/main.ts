@@ -1,9 +1,11 @@
 import { complaintText, GateFailure } from './errors.ts'
-import { mask, policyFile, readInput, requestIdToken } from './github/actions-input.ts'
+import { mask, readInput, requestIdToken } from './github/actions-input.ts'
 import { actionsOutput } from './github/actions-output.ts'
+import { readPolicyFile } from './github/policy-file.ts'
+import type { Annotation } from './ports.ts'
 import { logText } from './report/text.ts'
 import { run } from './run.ts'
-import { parseSettings } from './settings.ts'
+import { parseSettings, selectionOf } from './settings.ts'
 
 const { env } = process
 // Azure's pipeline asks for `FormData` at each request, and Node loads its whole fetch for the first
@@ -15,10 +17,16 @@ function now(): string {
   return new Date().toISOString()
 }
 
+function escaped(annotation: Annotation): Annotation {
+  return { ...annotation, message: annotation.message.split('\n').map(logText).join('\n') }
+}
+
 try {
   mask(readInput('github-token'))
   const settings = parseSettings(readInput)
-  for (const note of policyFile(settings.config, env)) output.annotate(note)
+  const { policy, warnings } = await readPolicyFile(settings.config, env)
+  for (const warning of warnings) output.annotate(escaped(warning))
+  const selection = selectionOf(settings, policy)
   // Azure's libraries take most of the start-up time, and a wrong input never needs them.
   const { azureClusters, clouds } = await import('./azure/clusters.ts')
   const clusters = azureClusters({
@@ -30,15 +38,22 @@ try {
     imageSource: settings.imageSource,
     now,
   })
-  process.exitCode = await run({ clusters, output, clock: { now } }, settings)
+  process.exitCode = await run(
+    { clusters, output, clock: { now } },
+    { ...settings, selection },
+    policy,
+  )
 } catch (error) {
   process.exitCode = 1
   for (const complaint of error instanceof GateFailure ? error.complaints : []) {
-    output.annotate({
-      level: 'error',
-      title: `Flatcar Gate: ${complaint.code}`,
-      message: complaintText(complaint).split('\n').map(logText).join('\n'),
-    })
+    output.annotate(
+      escaped({
+        level: 'error',
+        title: `Flatcar Gate: ${complaint.code}`,
+        message: complaintText(complaint),
+        ...(complaint.at === undefined ? {} : { at: complaint.at }),
+      }),
+    )
   }
   if (!(error instanceof GateFailure)) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -1,5 +1,6 @@
 import type { Facts } from './domain/facts.ts'
 import type { Selection } from './domain/selection.ts'
+import type { FilePosition } from './errors.ts'
 
 /** The world, as the run sees it. Edges implement these; tests bring their own. */
 export interface Ports {
@@ -37,6 +38,8 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly title: string
   readonly message: string
+  /** The line of the repository's file that it is about. */
+  readonly at?: FilePosition
 }
 
 /** Where the run tells what it found. Texts are escaped by `report/` before they come here. */

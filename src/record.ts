@@ -18,7 +18,7 @@ export function* recordPieces(result: Result): Generator<string> {
 }
 
 function* parts(result: Result): Generator<string> {
-  const { facts, decisions, steps, ...head } = result
+  const { facts, history, decisions, steps, ...head } = result
   yield* members(head)
   yield ',"facts":'
   const { subscriptions, clusters, problems, ...rest } = facts
@@ -29,6 +29,13 @@ function* parts(result: Result): Generator<string> {
   yield* list(clusters)
   yield ',"problems":'
   yield* list(problems)
+  yield '},"history":{'
+  let separator = ''
+  for (const [name, entries] of Object.entries(history)) {
+    yield `${separator}${JSON.stringify(name)}:`
+    yield* list(entries)
+    separator = ','
+  }
   yield '},"decisions":'
   yield* list(decisions)
   yield `,"steps":${JSON.stringify(steps)}}`

@@ -1,6 +1,9 @@
 import type { Facts } from './domain/facts.ts'
 import { compareImages, parseImage } from './domain/image.ts'
 import type { Decision, Verdict } from './policy/decision.ts'
+import type { PolicyDocument } from './policy/document.ts'
+import type { PolicyFinding } from './policy/finding.ts'
+import type { History } from './policy/history.ts'
 
 /** Version of the public record; a changed name or meaning is a new number. */
 export const resultSchema = 'flatcar-gate/result@1'
@@ -13,9 +16,19 @@ export interface Result {
   /** ISO 8601 instant for which the decisions hold. */
   readonly evaluated_at: string
   readonly mode: Mode
-  readonly policy: { readonly sha256: string; readonly ref: string }
+  readonly policy: {
+    /** Of the resolved document as JSON. */
+    readonly sha256: string
+    /** Where it came from: `main@4c1d…`, a file's path, or `built-in:report-only`. */
+    readonly ref: string
+    /** The whole policy, nothing left out: a replay needs no other file. */
+    readonly resolved: PolicyDocument
+  }
   readonly counts: Counts
+  /** What is wrong with the policy as a whole. */
+  readonly findings: readonly PolicyFinding[]
   readonly facts: Facts
+  readonly history: History
   readonly decisions: readonly Decision[]
   /** What was done. Check mode does nothing. */
   readonly steps: readonly never[]

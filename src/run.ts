@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto'
-import type { Facts } from './domain/facts.ts'
-import { evaluate } from './policy/evaluate.ts'
-import { type Policy, reportOnly } from './policy/policy.ts'
+import { judge } from './judge.ts'
+import { noHistory } from './policy/history.ts'
+import type { Policy } from './policy/policy.ts'
 import type { Ports, ReportFile } from './ports.ts'
 import { recordPieces } from './record.ts'
 import { renderReport } from './report/report.ts'
 import { logText } from './report/text.ts'
-import { countDecisions, type Result, resultSchema } from './result.ts'
+import type { Result } from './result.ts'
 import type { FailOn, Settings } from './settings.ts'
 
 /**
@@ -21,12 +20,12 @@ export const longestResultOutput = 400_000
  * @returns the exit code: 1 when something that `fail-on` names was found.
  * @throws GateFailure when the run can't do its job; nothing was written then.
  */
-export async function run(ports: Ports, settings: Settings): Promise<number> {
+export async function run(ports: Ports, settings: Settings, policy: Policy): Promise<number> {
   const { output } = ports
   const progress = (line: string): void => output.progress(logText(line))
 
   const facts = await ports.clusters.observe(settings.selection, progress)
-  const result = judge(facts, reportOnly, ports.clock.now(), settings)
+  const result = judge(facts, policy, noHistory, ports.clock.now(), settings.mode)
   const report = renderReport(result)
 
   // Everything is rendered by now: from here on there is only writing.
@@ -50,21 +49,6 @@ export async function run(ports: Ports, settings: Settings): Promise<number> {
   const message = `The run is red because \`fail-on\` names what was found: ${failing.join(', ')}.`
   output.annotate({ level: 'error', title: 'fail-on', message })
   return 1
-}
-
-function judge(facts: Facts, policy: Policy, now: string, settings: Settings): Result {
-  const decisions = evaluate(facts, policy, now)
-  const sha256 = createHash('sha256').update(JSON.stringify(policy)).digest('hex')
-  return {
-    schema: resultSchema,
-    evaluated_at: now,
-    mode: settings.mode,
-    policy: { sha256, ref: policy.ref },
-    counts: countDecisions(facts, decisions),
-    facts,
-    decisions,
-    steps: [],
-  }
 }
 
 function isFound(name: FailOn, result: Result): boolean {

@@ -1,8 +1,9 @@
 import { isGlob } from './domain/glob.ts'
 import { isUuid, parseClusterId } from './domain/resource-id.ts'
-import type { Selection } from './domain/selection.ts'
+import { combineSelection, type Selection } from './domain/selection.ts'
 import { type Complaint, GateFailure } from './errors.ts'
 import { type Verdict, verdicts } from './policy/decision.ts'
+import type { Policy } from './policy/policy.ts'
 import type { Mode } from './result.ts'
 
 /** The action's inputs with their defaults: the same table as in action.yml, checked by a test. */
@@ -11,7 +12,7 @@ export const inputDefaults = {
   config: '.github/flatcar-gate.yml',
   subscriptions: '',
   clusters: '',
-  'os-skus': 'Flatcar, AzureContainerLinux',
+  'os-skus': '',
   'azure-client-id': '',
   'azure-tenant-id': '',
   'azure-environment': 'public',
@@ -22,6 +23,9 @@ export const inputDefaults = {
 } as const
 
 export type InputName = keyof typeof inputDefaults
+
+/** OS SKUs that are looked at when neither the input nor the policy names any. */
+const usualOsSkus = ['Flatcar', 'AzureContainerLinux']
 
 export const azureEnvironments = ['public', 'us-government', 'china'] as const
 export type AzureEnvironment = (typeof azureEnvironments)[number]
@@ -38,6 +42,8 @@ export interface Settings {
   readonly mode: Mode
   readonly config: string
   readonly selection: Selection
+  /** Were OS SKUs asked for, or are those of the selection the usual ones? */
+  readonly osSkusGiven: boolean
   readonly azure: {
     readonly clientId: string | undefined
     readonly tenantId: string | undefined
@@ -109,7 +115,7 @@ export function parseSettings(read: (name: InputName) => string): Settings {
       pattern.includes('/') ? undefined : `For any resource group write "*/${pattern}".`,
     )
   }
-  const osSkus = listInput('os-skus', read, complain) ?? splitList(inputDefaults['os-skus'])
+  const osSkus = listInput('os-skus', read, complain)
 
   const clientId = text('azure-client-id')
   const tenantId = text('azure-tenant-id')
@@ -157,8 +163,9 @@ export function parseSettings(read: (name: InputName) => string): Settings {
     selection: {
       subscriptions: subscriptions === undefined ? undefined : unique(subscriptions),
       clusters,
-      osSkus,
+      osSkus: osSkus ?? usualOsSkus,
     },
+    osSkusGiven: osSkus !== undefined,
     azure: {
       clientId: clientId === '' ? undefined : clientId,
       tenantId: tenantId === '' ? undefined : tenantId,
@@ -168,6 +175,21 @@ export function parseSettings(read: (name: InputName) => string): Settings {
     failOn: failOn.filter((name) => isOneOf(name, allowed)),
     summary: summary === 'never' ? 'never' : 'always',
   }
+}
+
+/**
+ * What the inputs and the policy both select, with the maintenance windows if a ring obeys them.
+ *
+ * @throws GateFailure when they have nothing in common.
+ */
+export function selectionOf(settings: Settings, policy: Policy): Selection {
+  const { selection, osSkusGiven } = settings
+  const both = combineSelection(selection, { osSkus: osSkusGiven }, policy.document.select)
+  if ('problem' in both) throw new GateFailure([{ code: 'input.invalid', ...both.problem }])
+  const maintenance =
+    policy.modes.maintenance !== 'off' &&
+    policy.rings.some((ring) => ring.maintenance !== undefined)
+  return maintenance ? { ...both, maintenance } : both
 }
 
 /** A list by commas, blanks or lines; `undefined` when the input is not given at all. */

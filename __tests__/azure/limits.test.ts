@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { longestWaitMs, retryAfterMs, retryReads } from '../../src/azure/limits.ts'
+import { createLimits, longestWaitMs, retryAfterMs, retryReads } from '../../src/azure/limits.ts'
 
 const headers = (
   values: Record<string, string>,
@@ -72,4 +72,20 @@ describe('repeating a read', () => {
       true,
     ])
   })
+})
+
+it('reads of planned maintenance draw from the same bucket as upgrade profiles', async () => {
+  const limits = createLimits(() => undefined)
+  const scope = 'sub|westeurope'
+  for (let at = 0; at < 59; at++) await limits.admit({ kind: 'profile', scope })
+  const begin = performance.now()
+  await limits.admit({ kind: 'maintenance', scope })
+  await limits.admit({ kind: 'maintenance', scope: 'sub|northeurope' })
+  expect(performance.now() - begin).toBeLessThan(400)
+  await limits.admit({ kind: 'maintenance', scope })
+  expect(performance.now() - begin).toBeGreaterThan(700)
+  expect([...limits.sent]).toEqual([
+    ['profile', 59],
+    ['maintenance', 3],
+  ])
 })

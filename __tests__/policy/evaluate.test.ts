@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { ClusterFacts, PoolFacts } from '../../src/domain/facts.ts'
+import { compilePolicy } from '../../src/policy/compile.ts'
 import type { Decision } from '../../src/policy/decision.ts'
 import { evaluate } from '../../src/policy/evaluate.ts'
-import { reportOnly } from '../../src/policy/policy.ts'
+import { builtInReportOnly } from '../../src/policy/file/built-in.ts'
+import { noHistory } from '../../src/policy/history.ts'
 import { reasons } from '../../src/policy/reasons.ts'
 import {
   clusterFacts,
@@ -16,9 +18,15 @@ import {
 } from './build-facts.ts'
 
 const now = '2026-11-23T06:00:00Z'
+const reportOnly = compilePolicy(builtInReportOnly, 'built-in:report-only')
 
 function decide(pool: Partial<PoolFacts>, cluster: Partial<ClusterFacts> = {}, at = now): Decision {
-  const decision = evaluate(factsOf([clusterFacts([poolFacts(pool)], cluster)]), reportOnly, at)[0]
+  const decision = evaluate(
+    factsOf([clusterFacts([poolFacts(pool)], cluster)]),
+    reportOnly,
+    noHistory,
+    at,
+  )[0]
   if (decision === undefined) throw new Error('no decision')
   return decision
 }
@@ -130,7 +138,7 @@ describe('the verdict of one pool', () => {
 
   it('is unknown when Azure names no image', () => {
     const { image: _image, ...pool } = poolFacts()
-    const decisions = evaluate(factsOf([clusterFacts([pool])]), reportOnly, now)
+    const decisions = evaluate(factsOf([clusterFacts([pool])]), reportOnly, noHistory, now)
     expect(decisions).toMatchObject([
       { verdict: 'unknown', reason_code: 'image.missing', from: null },
     ])
@@ -176,9 +184,10 @@ describe('the verdict of one pool', () => {
   })
 
   it('blocks on a competing controller when the policy enforces that gate', () => {
-    const strict = { ...reportOnly, gates: { ...reportOnly.gates, controller: 'enforce' as const } }
+    const modes = { ...reportOnly.modes, controller: 'enforce' as const }
+    const strict = { ...reportOnly, modes }
     const facts = factsOf([clusterFacts([poolFacts()], { node_os_channel: 'NodeImage' })])
-    expect(evaluate(facts, strict, now)).toMatchObject([
+    expect(evaluate(facts, strict, noHistory, now)).toMatchObject([
       { verdict: 'blocked', reason_code: 'controller.competing' },
     ])
   })
@@ -218,6 +227,7 @@ describe('all decisions', () => {
         for (const decision of evaluate(
           factsOf([clusterFacts(each.map((pool) => poolFacts(pool)))]),
           reportOnly,
+          noHistory,
           now,
         )) {
           expect(decision.gates.map(({ gate }) => gate)).toEqual([
@@ -254,8 +264,8 @@ describe('all decisions', () => {
         const turned = clusters
           .toReversed()
           .map((cluster) => clusterFacts(cluster.pools.toReversed(), { id: cluster.id }))
-        const first = JSON.stringify(evaluate(factsOf(clusters), reportOnly, now))
-        expect(JSON.stringify(evaluate(factsOf(turned), reportOnly, now))).toBe(first)
+        const first = JSON.stringify(evaluate(factsOf(clusters), reportOnly, noHistory, now))
+        expect(JSON.stringify(evaluate(factsOf(turned), reportOnly, noHistory, now))).toBe(first)
       }),
       { numRuns: 2_000 },
     )

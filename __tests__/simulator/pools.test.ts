@@ -48,6 +48,16 @@ describe('clusters and pools', () => {
     expect(set.at('properties.osSKU')).toBe('AzureContainerLinux')
   })
 
+  it('have the labels of the scenario, or none', () => {
+    const labels = { tier: 'canary' }
+    expect(azure(oneCluster({ labels })).call('GET', poolPath).at('properties.nodeLabels')).toEqual(
+      labels,
+    )
+    expect(azure(oneCluster()).call('GET', poolPath).at('properties')).not.toHaveProperty(
+      'nodeLabels',
+    )
+  })
+
   it('can have members laid over them or taken away by a scenario', () => {
     const pool = { members: { nodeImageVersion: null, extra: 1 }, without: ['osSKU'] }
     const body = azure(oneCluster(pool)).call('GET', poolPath)

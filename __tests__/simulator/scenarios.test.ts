@@ -44,6 +44,40 @@ describe('scenario files', () => {
     expect(latest('rg-pay-br', 'pay-br')).toBe('AKSAzureLinux-aclgen2TL-202611.09.0')
   })
 
+  it('rings has a fleet for three rings: tags, labels, planned maintenance, and every kind of pool', () => {
+    const rings = world('rings')
+    const clusters = Object.values(rings.clusters)
+    const count = (env: string): number =>
+      clusters.filter(({ tags }) => Object.values(tags ?? {}).includes(env)).length
+    expect([count('dev'), count('test'), count('prod')]).toEqual([3, 3, 6])
+    expect([...new Set(clusters.map(({ region }) => region))]).toEqual([
+      'westeurope',
+      'northeurope',
+    ])
+    const pools = clusters.flatMap((cluster) => cluster.pools)
+    expect(pools.filter(({ state }) => state === 'UpgradingNodeImageVersion')).toHaveLength(1)
+    const skus = ['Flatcar', 'AzureLinux3OSGuard', 'Ubuntu']
+    expect(skus.map((sku) => pools.filter(({ osSku }) => osSku === sku).length)).toEqual([1, 1, 1])
+    const windows = clusters.flatMap(({ maintenance }) => Object.keys(maintenance))
+    expect(
+      windows.filter((each) => each === 'aksManagedNodeOSUpgradeSchedule').length,
+    ).toBeGreaterThan(2)
+    const newest = 'AKSAzureLinux-aclgen2TL-202611.18.0'
+    const behind = pools.filter(
+      ({ osSku, image }) => osSku === 'AzureContainerLinux' && image !== newest,
+    )
+    expect(behind.length).toBeGreaterThan(8)
+    const place = azure(loadScenario(`${folder}rings.yaml`))
+    for (const { group, name, region, subscription } of clusters) {
+      if (name === 'dev-flat' || name === 'test-guard') continue
+      const path = `/subscriptions/${subscription}/resourceGroups/${group}/providers/Microsoft.ContainerService/managedClusters/${name}/agentPools/sys/upgradeProfiles/default`
+      expect([region, place.call('GET', path).at('properties.latestNodeImageVersion')]).toEqual([
+        region,
+        newest,
+      ])
+    }
+  })
+
   it('many has 10,000 clusters and 30,000 pools, soon, and the same for the same seed', () => {
     const begin = performance.now()
     const many = world('many')

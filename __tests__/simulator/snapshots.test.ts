@@ -99,6 +99,14 @@ describe('maintenance configurations', () => {
     expect(place.call('DELETE', `${path}/aksManagedNodeOSUpgradeSchedule`).status).toBe(200)
     expect(place.call('GET', path).items('value')).toEqual([])
   })
+
+  it('can be given by the scenario', () => {
+    const maintenance = { default: body.properties }
+    const place = azure(oneCluster({}, {}, { maintenance }))
+    expect(place.call('GET', path).items('value')).toEqual([
+      { id: `${path}/default`, name: 'default', properties: body.properties },
+    ])
+  })
 })
 
 describe('machines', () => {

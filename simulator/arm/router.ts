@@ -18,7 +18,8 @@ import { graphRoutes } from './resource-graph.ts'
 import { snapshotRoutes } from './snapshots.ts'
 import { subscriptionRoutes } from './subscriptions.ts'
 
-const routes: readonly Route[] = [
+/** Every call that is served, with the action that a role must allow for it. */
+export const routes: readonly Route[] = [
   ...subscriptionRoutes,
   ...clusterRoutes,
   ...poolRoutes,

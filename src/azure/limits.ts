@@ -28,6 +28,7 @@ export type RequestKind =
   | 'cluster'
   | 'profile'
   | 'images'
+  | 'maintenance'
   | 'resource-graph'
 
 export interface RequestLabel {
@@ -42,6 +43,7 @@ const bucketOfKind: Readonly<Record<RequestKind, readonly (keyof typeof buckets)
   cluster: ['arm-read', 'aks-cluster'],
   profile: ['arm-read', 'aks-other'],
   images: ['arm-read', 'aks-other'],
+  maintenance: ['arm-read', 'aks-other'],
   'resource-graph': ['resource-graph'],
 }
 

@@ -39,7 +39,7 @@ export function readCluster(body: unknown, selection: Selection): ClusterFacts |
     node_os_channel: text(upgrades, 'nodeOSUpgradeChannel'),
     node_provisioning: text(asObject(properties?.['nodeProvisioningProfile']), 'mode'),
     sku: text(asObject(cluster['sku']), 'name'),
-    tags: readTags(cluster['tags']),
+    tags: readTexts(cluster['tags']),
     pools,
     other_pools: others,
   })
@@ -51,6 +51,7 @@ export function readPool(body: unknown): PoolFacts | undefined {
   const name = text(outer, 'name')
   if (outer === undefined || name === undefined) return undefined
   const pool = asObject(outer['properties']) ?? outer
+  const labels = readTexts(pool['nodeLabels'])
   return present<PoolFacts>({
     name,
     os_sku: text(pool, 'osSKU'),
@@ -67,6 +68,7 @@ export function readPool(body: unknown): PoolFacts | undefined {
     etag: text(pool, 'eTag'),
     fips: boolean(pool['enableFIPS']),
     max_surge: text(asObject(pool['upgradeSettings']), 'maxSurge'),
+    labels: Object.keys(labels).length === 0 ? undefined : labels,
   })
 }
 
@@ -81,14 +83,16 @@ function version(body: Json | undefined, exact: string, alias: string): string |
   return text(body, exact) ?? text(body, alias)
 }
 
-function readTags(value: unknown): Readonly<Record<string, string>> {
-  const tags = Object.entries(asObject(value) ?? {}).filter(
+/** Tags or labels: the entries whose value is a text. */
+function readTexts(value: unknown): Readonly<Record<string, string>> {
+  const texts = Object.entries(asObject(value) ?? {}).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   )
-  return Object.fromEntries(tags)
+  return Object.fromEntries(texts)
 }
 
-function text(body: Json | undefined, name: string): string | undefined {
+/** The member as a text; `undefined` when it is none, or empty. */
+export function text(body: Json | undefined, name: string): string | undefined {
   const value = body?.[name]
   return typeof value === 'string' && value !== '' ? value : undefined
 }

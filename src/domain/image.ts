@@ -92,11 +92,22 @@ export function compareImages(a: Image, b: Image): ImageOrder {
   const left = segments(a)
   const right = segments(b)
   if (a.scheme === 'windows' && left[0] !== right[0]) return 'incomparable'
+  const difference = compareSegments(left, right)
+  if (difference === 0) return 'same'
+  return difference > 0 ? 'newer' : 'older'
+}
+
+/** Orders two versions of one family, such as `202608.06.1`: below zero when `a` is the older. */
+export function compareVersions(a: string, b: string): number {
+  return compareSegments(a.split('.').map(Number), b.split('.').map(Number))
+}
+
+function compareSegments(left: readonly number[], right: readonly number[]): number {
   for (let at = 0; at < Math.max(left.length, right.length); at++) {
     const difference = (left[at] ?? -1) - (right[at] ?? -1)
-    if (difference !== 0) return difference > 0 ? 'newer' : 'older'
+    if (difference !== 0) return difference
   }
-  return 'same'
+  return 0
 }
 
 function segments(image: KnownImage): readonly number[] {

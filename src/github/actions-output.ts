@@ -15,8 +15,10 @@ export function actionsOutput(env: Readonly<Record<string, string | undefined>>)
       for (const line of lines) core.info(line)
       core.endGroup()
     },
-    annotate({ level, title, message }) {
-      write[level](message, { title })
+    annotate({ level, title, message, at }) {
+      const where =
+        at === undefined ? {} : { file: at.file, startLine: at.line, startColumn: at.column }
+      write[level](message, { title, ...where })
     },
     setOutput: (name, value) => core.setOutput(name, value),
     async writeSummary(markdown) {

@@ -1,96 +1,126 @@
-import type { ClusterFacts, Facts, PoolFacts } from '../domain/facts.ts'
-import { type ImageAge, imageAges } from '../domain/image.ts'
+import type { Facts } from '../domain/facts.ts'
+import { type ImageAge, imageAges, imageDate, parseImage, supportedDays } from '../domain/image.ts'
 import { lifecyclesAt } from '../domain/os-lifecycle.ts'
-import { candidateOf } from './candidate.ts'
-import {
-  type Decision,
-  type GateEntry,
-  type GateResult,
-  type Verdict,
-  verdicts,
-} from './decision.ts'
-import type { GateInput } from './gate.ts'
-import { gates, type Policy } from './policy.ts'
+import { day, formatInstant, parseInstant } from '../domain/time/instant.ts'
+import type { Moment } from '../domain/time/time-set.ts'
+import { type Candidate, candidatesOf, isNewer } from './candidate.ts'
+import { type Decision, type Relaxed, type Verdict, verdicts } from './decision.ts'
+import { explain } from './explain.ts'
+import type { Member } from './fleet.ts'
+import type { Offer } from './gate.ts'
+import type { History } from './history.ts'
+import { type Answer, benchOf } from './judge.ts'
+import type { RingPlace } from './membership.ts'
+import { type NextEligible, nextEligible } from './next-eligible.ts'
+import type { Policy } from './policy.ts'
 import { type ReasonCode, reasons } from './reasons.ts'
+import { type Urgency, urgencyOf } from './urgency.ts'
+import { type World, worldAt } from './world.ts'
 
 /**
- * One explained decision per pool. Pure: the same facts, policy and time give the same bytes, in
- * the order of cluster ids and pool names. All gates are always evaluated, and a denial beats an
- * allowance.
+ * One explained decision per pool. Pure: the same facts, policy, history and time give the same
+ * bytes, in the order of cluster ids and pool names. All gates are always evaluated, and a denial
+ * beats an allowance.
  *
  * @param now ISO 8601 instant at which the question is put.
  */
-export function evaluate(facts: Facts, policy: Policy, now: string): readonly Decision[] {
-  const judge = judgeAt(policy, now)
-  return facts.clusters
-    .toSorted((a, b) => compareText(a.id.toLowerCase(), b.id.toLowerCase()))
-    .flatMap((cluster) =>
-      cluster.pools
-        .toSorted((a, b) => compareText(a.name, b.name))
-        .map((pool) => judge(cluster, pool)),
-    )
+export function evaluate(
+  facts: Facts,
+  policy: Policy,
+  history: History,
+  now: string,
+): readonly Decision[] {
+  const world = worldAt(facts, policy, history, now)
+  const lifecycles = lifecyclesAt(now)
+  const ages = imageAges(now)
+  const bench = benchOf(world, horizonOf)
+  const offerOf = offers(world)
+  return world.fleet.members.map((member) => {
+    const { pool } = member
+    const lifecycle = lifecycles(pool.os_sku, pool.image)
+    const age = pool.image === undefined ? undefined : ages(pool.image)
+    const judged = candidatesOf(pool, member.place, world).map((candidate) => {
+      const offer = candidate.kind === 'newer' ? offerOf(member, candidate) : undefined
+      const question = { world, ...member, lifecycle, candidate }
+      return decide(member, candidate, offer, bench(question, offer), age, world)
+    })
+    return judged.reduce((best, each) => (isBetter(each, best) ? each : best))
+  })
 }
 
-type Judge = (cluster: ClusterFacts, pool: PoolFacts) => Decision
+type NewerCandidate = Extract<Candidate, { kind: 'newer' }>
 
-function judgeAt(policy: Policy, now: string): Judge {
-  const ages = imageAges(now)
-  const lifecycles = lifecyclesAt(now)
-  const enter = entriesOf(policy)
-  return (cluster, pool) => {
-    const lifecycle = lifecycles(pool.os_sku, pool.image)
-    const entries = enter({ cluster, pool, lifecycle })
-    const age = pool.image === undefined ? undefined : ages(pool.image)
-    return decide(cluster, pool, entries, age)
+/** Equal offers are one object: their gates are evaluated once. */
+function offers(world: World): (member: Member, candidate: NewerCandidate) => Offer {
+  const known = new Map<RingPlace, Map<string, Offer>>()
+  return ({ cluster, place }, { image, engine }) => {
+    const ofPlace = known.get(place) ?? new Map<string, Offer>()
+    known.set(place, ofPlace)
+    const key = `${cluster.region} ${engine} ${image}`
+    const found = ofPlace.get(key)
+    if (found !== undefined) return found
+    const ring = place.kind === 'ring' ? place.ring : undefined
+    const offer: Offer = { world, place, ring, region: cluster.region, image, engine }
+    ofPlace.set(key, offer)
+    return offer
   }
 }
 
-/** Evaluates the gates that are on. Equal results share one entry: most pools pass most gates. */
-function entriesOf(policy: Policy): (input: GateInput) => readonly GateEntry[] {
-  const active = gates.filter(({ name }) => policy.gates[name] !== 'off')
-  const shared = active.map(() => new WeakMap<GateResult, GateEntry>())
-  return (input) =>
-    // oxlint-disable-next-line oxc/no-map-spread
-    active.map((gate, at) => {
-      const result = gate.evaluate(input)
-      const known = shared[at]?.get(result)
-      if (known !== undefined) return known
-      const entry = { gate: gate.name, mode: policy.gates[gate.name], ...result }
-      shared[at]?.set(result, entry)
-      return entry
-    })
+/** How far a next time is looked for when the image is past its 90th day already, or has no date. */
+const otherwise = supportedDays * day
+
+/** The image's 90th day: from then on Microsoft supports it no more. */
+function horizonOf({ image, world }: Offer): Moment {
+  const date = imageDate(parseImage(image))
+  const ends =
+    date === undefined ? undefined : parseInstant(`${date}T00:00:00Z`) + supportedDays * day
+  return ends === undefined || ends <= world.now ? world.now + otherwise : ends
 }
 
 function decide(
-  cluster: ClusterFacts,
-  pool: PoolFacts,
-  entries: readonly GateEntry[],
+  { cluster, pool, place }: Member,
+  candidate: Candidate,
+  offer: Offer | undefined,
+  answers: readonly Answer[],
   age: ImageAge | undefined,
+  world: World,
 ): Decision {
-  const candidate = candidateOf(pool)
-  const primary = primaryReason(entries, candidate.kind === 'none-newer')
-  const verdict = primary === undefined ? 'up-to-date' : primary.verdict
-  const to = candidate.kind === 'newer' && verdict !== 'unsupported' ? candidate.image : null
+  const ring = offer?.ring ?? (place.kind === 'ring' ? place.ring : undefined)
+  const urgency = urgencyOf(pool, ring?.name, world.policy)
+  const next = offer === undefined ? undefined : timeOf(answers, urgency, offer)
+  const primary = primaryReason(answers, candidate.kind === 'none-newer', next, offer)
+  const offered = candidate.kind === 'newer' && primary.verdict !== 'unsupported'
   return {
     subject: {
       cluster: cluster.id,
       pool: pool.name,
       region: cluster.region,
       os_sku: pool.os_sku ?? null,
-      ring: null,
+      ring: ring?.name ?? null,
     },
     from: pool.image ?? null,
-    to,
-    engine: to === null ? null : 'latest',
-    verdict,
-    reason_code: primary?.code ?? 'image.none-newer',
-    message: primary?.message ?? reasons['image.none-newer'].means,
-    next_eligible_at: null,
-    deadline_at: age?.supported_until ?? null,
+    to: offered ? candidate.image : null,
+    engine: offered ? candidate.engine : null,
+    verdict: primary.verdict,
+    reason_code: primary.code,
+    message: primary.message,
+    next_eligible_at: offered && next?.at !== undefined ? formatInstant(next.at) : null,
+    deadline_at: deadlineOf(urgency, age),
     image_age: age ?? null,
-    gates: entries,
-    relaxed: [],
+    gates: answers.map(({ entry }) => entry),
+    relaxed: next === undefined || urgency === undefined ? [] : relaxedOf(answers, next, urgency),
   }
+}
+
+function timeOf(
+  answers: readonly Answer[],
+  urgency: Urgency | undefined,
+  { world, ...offer }: Offer,
+): NextEligible {
+  const timed = answers
+    .filter(({ entry }) => entry.mode === 'enforce')
+    .map(({ entry, opens }) => ({ gate: entry.gate, result: entry.result, opens }))
+  return nextEligible(timed, urgency, world.now, horizonOf({ world, ...offer }))
 }
 
 interface Primary {
@@ -99,20 +129,51 @@ interface Primary {
   readonly message: string
 }
 
-/** The worst enforced reason; the first in the order of the gates among equals. */
-function primaryReason(entries: readonly GateEntry[], noneNewer: boolean): Primary | undefined {
+/** The worst enforced reason that is not set aside; the first in the order of the gates among equals. */
+function primaryReason(
+  answers: readonly Answer[],
+  noneNewer: boolean,
+  next: NextEligible | undefined,
+  offer: Offer | undefined,
+): Primary {
   let worst: Primary | undefined
-  for (const entry of entries) {
+  for (const { entry } of answers) {
     if (entry.mode !== 'enforce') continue
     if (entry.result === 'pass' || entry.result === 'not-applicable') continue
     if (noneNewer && irrelevantWhenUpToDate.has(entry.code)) continue
+    if (next?.relaxed.includes(entry.gate) === true) continue
     const verdict = entry.verdict ?? reasons[entry.code].verdict
     if (worst === undefined || rank(verdict) < rank(worst.verdict)) {
       worst = { code: entry.code, verdict, message: entry.message }
     }
   }
-  if (worst !== undefined || noneNewer) return worst
-  return { code: 'image.newer', verdict: 'eligible', message: reasons['image.newer'].means }
+  if (next !== undefined && offer !== undefined && isUnsatisfiable(worst, next)) {
+    return unsatisfiable(answers, offer)
+  }
+  if (worst !== undefined) return worst
+  if (noneNewer) return reasonOf('image.none-newer')
+  return reasonOf(next?.relaxed.length === 0 ? 'image.newer' : 'deadline.relaxed')
+}
+
+/** All that stands in the way passes with time or a yes, and still no moment suits all of it. */
+function isUnsatisfiable(worst: Primary | undefined, next: NextEligible): boolean {
+  if (!next.timed || next.at !== undefined) return false
+  return worst !== undefined && rank(worst.verdict) >= rank('needs-approval')
+}
+
+function unsatisfiable(answers: readonly Answer[], offer: Offer): Primary {
+  const { world } = offer
+  const names = answers
+    .filter(({ entry, opens }) => entry.mode === 'enforce' && opens !== undefined)
+    .map(({ entry }) => entry.gate)
+  const code = 'policy.unsatisfiable'
+  const evidence = { horizon: formatInstant(horizonOf(offer)), gates: names.join(', ') }
+  const message = explain(code, evidence, undefined, world.policy.zone)
+  return { code, verdict: reasons[code].verdict, message }
+}
+
+function reasonOf(code: 'image.newer' | 'image.none-newer' | 'deadline.relaxed'): Primary {
+  return { code, verdict: reasons[code].verdict, message: explain(code, {}, undefined, 'UTC') }
 }
 
 /**
@@ -125,11 +186,47 @@ const irrelevantWhenUpToDate: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'controller.competing',
 ])
 
-function rank(verdict: Verdict): number {
-  return verdicts.indexOf(verdict)
+function relaxedOf(
+  answers: readonly Answer[],
+  { relaxed }: NextEligible,
+  { because, from }: Urgency,
+): readonly Relaxed[] {
+  return relaxed.flatMap((gate) => {
+    const entry = answers.find((answer) => answer.entry.gate === gate)?.entry
+    if (entry === undefined || entry.result === 'pass' || entry.result === 'not-applicable') {
+      return []
+    }
+    return [{ gate, code: entry.code, because, since: formatInstant(from) }]
+  })
 }
 
-function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
+/** The policy's own deadline counts before the end of Microsoft's support. */
+function deadlineOf(urgency: Urgency | undefined, age: ImageAge | undefined): string | null {
+  const supported = age?.supported_until
+  if (urgency === undefined) return supported ?? null
+  const deadline = formatInstant(urgency.deadline)
+  return supported === undefined || urgency.deadline < parseInstant(supported)
+    ? deadline
+    : supported
+}
+
+/**
+ * Of several candidates the one with the best verdict, then the earliest time, then the newest
+ * image: so that a shorter waiting time in the policy can never move a pool later.
+ */
+function isBetter(a: Decision, b: Decision): boolean {
+  const verdict = rank(a.verdict) - rank(b.verdict)
+  if (verdict !== 0) return verdict > 0
+  if (a.next_eligible_at !== b.next_eligible_at) {
+    return momentOf(a) < momentOf(b)
+  }
+  return isNewer(a.to ?? '', b.to ?? '')
+}
+
+function momentOf({ next_eligible_at: at }: Decision): Moment {
+  return at === null ? Infinity : parseInstant(at)
+}
+
+function rank(verdict: Verdict): number {
+  return verdicts.indexOf(verdict)
 }

@@ -80,6 +80,131 @@ export const reasons = {
     means: 'AKS itself is set to move the images of this pool.',
     clears: 'Set the node OS upgrade channel to None, or leave the pool to AKS.',
   },
+  'image.denied': {
+    verdict: 'blocked',
+    means: 'The policy denies this image.',
+    clears: 'Wait for another image, or remove the denial from the policy.',
+  },
+  'image.moved': {
+    verdict: 'waiting',
+    means:
+      'AKS now installs a newer image than the one that was approved, or that the ring before has proven.',
+    clears:
+      'Passes when the newer image is proven and approved too; engine `snapshot` installs the older one exactly.',
+  },
+  'hold.active': {
+    verdict: 'held',
+    means: 'A hold stops this pool, its ring or this image.',
+    clears: 'End the hold, or wait until it ends.',
+  },
+  'snapshot.no-source': {
+    verdict: 'blocked',
+    means:
+      'No pool of an earlier ring with the same Kubernetes version and VM family runs the image, so that no snapshot of it can be taken.',
+    clears:
+      'Bring a pool of an earlier ring to the Kubernetes version and VM family of this pool, or use engine `latest`.',
+  },
+  'snapshot.too-old': {
+    verdict: 'blocked',
+    means: 'The image is older than 90 days: AKS takes no snapshot of it for an upgrade.',
+    clears: 'Prove a newer image in the ring before.',
+  },
+  'ring.unmatched': {
+    verdict: 'blocked',
+    means: 'The pool is in no ring of the policy.',
+    clears: 'Let the match of one ring take it, or leave it out by `select`.',
+  },
+  'ring.ambiguous': {
+    verdict: 'blocked',
+    means: 'The pool is in more than one ring of the policy.',
+    clears: 'Narrow the rings so that one of them takes it.',
+  },
+  'ring.no-pools': {
+    verdict: 'blocked',
+    means: 'The ring before has too few pools of this image family to prove the image.',
+    clears: 'Put a pool of this family into the ring before, or lower its `proof`.',
+  },
+  'ring.halted': {
+    verdict: 'blocked',
+    means: 'The image failed in this ring or in an earlier one.',
+    clears: 'A person looks at the failure and clears it.',
+  },
+  'ring.not-proven': {
+    verdict: 'waiting',
+    means: 'The ring before has not proven this image yet.',
+    clears: 'Passes when enough pools of the ring before run the image and were proven.',
+  },
+  'soak.running': {
+    verdict: 'waiting',
+    means: 'The ring before has proven the image, and its soak time runs.',
+    clears: 'Passes by itself at the end of the soak time.',
+  },
+  'approval.missing': {
+    verdict: 'needs-approval',
+    means: 'Nobody has approved this image for the ring yet.',
+    clears: 'Merge a pull request that adds the image to the lockfile for this ring.',
+  },
+  'approval.refused': {
+    verdict: 'blocked',
+    means: 'A person closed the pull request for this image in this ring: a no.',
+    clears: 'Wait for another image, or reopen the proposal.',
+  },
+  'age.too-new': {
+    verdict: 'waiting',
+    means: 'The image has not been out for the minimum age of the policy.',
+    clears: 'Passes by itself with time.',
+  },
+  'age.unknown': {
+    verdict: 'waiting',
+    means: 'Nothing tells how long the image has been out: no first sight, no date in its version.',
+    clears: 'Passes once its first sight is on record for the minimum age.',
+  },
+  'freeze.active': {
+    verdict: 'waiting',
+    means: 'A freeze of the policy is in force.',
+    clears: 'Passes by itself at the end of the freeze.',
+  },
+  'window.closed': {
+    verdict: 'waiting',
+    means: 'It is outside of the windows of the policy.',
+    clears: 'Passes by itself when the next window opens.',
+  },
+  'maintenance.closed': {
+    verdict: 'waiting',
+    means: "It is outside of the cluster's own planned-maintenance window.",
+    clears: 'Passes by itself when the next window opens.',
+  },
+  'maintenance.unclear': {
+    verdict: 'unknown',
+    means:
+      "The cluster's planned-maintenance window could not be read, or its next opening cannot be told.",
+    clears: 'See what is named; a start date settles windows of every second week or month.',
+  },
+  'budget.period-used': {
+    verdict: 'waiting',
+    means: 'As many pools were started in the period as the budget allows.',
+    clears: 'Passes by itself when the oldest start has left the period.',
+  },
+  'budget.concurrency': {
+    verdict: 'waiting',
+    means: 'Upgrades that run take all the places that the budget allows at once.',
+    clears: 'Passes by itself when one of them has ended; the next run looks again.',
+  },
+  'budget.first-pool': {
+    verdict: 'waiting',
+    means: 'The first pool of the ring goes alone, and it has not proven the image yet.',
+    clears: 'Passes by itself when that pool is proven.',
+  },
+  'deadline.relaxed': {
+    verdict: 'eligible',
+    means: 'A deadline or floor of the policy set aside the gates that stood in the way.',
+    clears: 'Upgrade the node image of the pool.',
+  },
+  'policy.unsatisfiable': {
+    verdict: 'blocked',
+    means: "There is no moment before the image's 90th day at which all time gates pass together.",
+    clears: 'Change the windows, freezes or waiting times that the message names.',
+  },
   'evidence.unreachable': {
     verdict: 'unknown',
     means: 'A fact that the decision needs could not be read.',

@@ -1,51 +1,36 @@
-import type { GateResult } from '../decision.ts'
-import { type Gate, type GateInput, pass } from '../gate.ts'
-import { reasons } from '../reasons.ts'
+import { type Gate, type Judgement, type PoolQuestion, pass } from '../gate.ts'
 
 /** Who else moves the images of this pool? Two controllers at once undo each other's order. */
-export const controllerGate: Gate = { name: 'controller', evaluate }
+export const controllerGate: Gate = { name: 'controller', scope: 'pool', judge }
 
-const nodeOsChannels: Readonly<Record<string, string>> = {
-  nodeimage: 'AKS installs new node images by itself',
-  securitypatch: 'AKS patches node images by itself',
-  unmanaged: 'the OS patches itself on the node',
-}
+/** Channels by which AKS, or the node itself, changes what a node runs. */
+const nodeOsChannels = new Set(['nodeimage', 'securitypatch', 'unmanaged'])
 
-function evaluate({ cluster, pool }: GateInput): GateResult {
-  const found: Record<string, string> = {}
-  const says: string[] = []
+function judge({ cluster, pool }: PoolQuestion): Judgement {
+  const evidence: Record<string, string> = {}
+  let competes = false
   const nodeOs = cluster.node_os_channel
-  const nodeOsEffect = nodeOs === undefined ? undefined : nodeOsChannels[nodeOs.toLowerCase()]
-  if (nodeOs !== undefined && nodeOsEffect !== undefined) {
-    found['node_os_upgrade_channel'] = nodeOs
-    says.push(`node OS upgrade channel ${nodeOs} (${nodeOsEffect})`)
+  if (nodeOs !== undefined && nodeOsChannels.has(nodeOs.toLowerCase())) {
+    evidence['node_os_upgrade_channel'] = nodeOs
+    competes = true
   }
   const channel = cluster.upgrade_channel
   if (channel !== undefined && channel.toLowerCase() !== 'none') {
-    found['upgrade_channel'] = channel
-    says.push(
-      channel.toLowerCase() === 'node-image'
-        ? 'cluster upgrade channel node-image (AKS installs new node images by itself)'
-        : `cluster upgrade channel ${channel} (a Kubernetes upgrade brings the newest image along)`,
-    )
+    evidence['upgrade_channel'] = channel
+    competes = true
   }
   if (cluster.sku?.toLowerCase() === 'automatic') {
-    found['cluster_sku'] = 'Automatic'
-    says.push('AKS Automatic (its node OS channel is fixed)')
+    evidence['cluster_sku'] = 'Automatic'
+    competes = true
   }
   if (cluster.node_provisioning?.toLowerCase() === 'auto') {
-    found['node_provisioning'] = 'Auto'
+    evidence['node_provisioning'] = 'Auto'
     // NAP replaces its own machines; it leaves the pools of the other modes alone.
     if (pool.mode?.toLowerCase() === 'machines') {
-      says.push('node auto-provisioning (it replaces these machines itself)')
+      evidence['mode'] = 'Machines'
+      competes = true
     }
   }
-  if (says.length === 0) return pass
-  return {
-    result: 'block',
-    code: 'controller.competing',
-    evidence: found,
-    message: `Someone else moves the images of this pool: ${says.join('; ')}.`,
-    clears_when: reasons['controller.competing'].clears,
-  }
+  if (!competes) return pass
+  return { finding: { result: 'block', code: 'controller.competing', evidence } }
 }

@@ -1,72 +1,44 @@
-import type { GateResult } from '../decision.ts'
-import { type Gate, type GateInput, pass } from '../gate.ts'
-import { type ReasonCode, reasons } from '../reasons.ts'
+import type { Evidence, GateFinding } from '../decision.ts'
+import { type Gate, type Judgement, type PoolQuestion, pass } from '../gate.ts'
+import type { ReasonCode } from '../reasons.ts'
 
 /** Can AKS upgrade the node image of this pool at all, and now? */
-export const supportGate: Gate = { name: 'support', evaluate }
+export const supportGate: Gate = { name: 'support', scope: 'pool', judge }
 
-function evaluate(input: GateInput): GateResult {
-  return kindOfPool(input) ?? stateOfPool(input) ?? pass
+function judge(question: PoolQuestion): Judgement {
+  const finding = kindOfPool(question) ?? stateOfPool(question)
+  return finding === undefined ? pass : { finding }
 }
 
-function kindOfPool({ pool }: GateInput): GateResult | undefined {
-  if (is(pool.mode, 'Machines')) {
-    return blocked(
-      'pool.machines',
-      { mode: 'Machines' },
-      'A pool of mode Machines takes no node image upgrade.',
-    )
-  }
+function kindOfPool({ pool }: PoolQuestion): GateFinding | undefined {
+  if (is(pool.mode, 'Machines')) return blocked('pool.machines', { mode: 'Machines' })
   if (is(pool.type, 'AvailabilitySet')) {
-    return blocked(
-      'pool.availability-set',
-      { type: 'AvailabilitySet' },
-      'A pool on an availability set takes no node image upgrade.',
-    )
+    return blocked('pool.availability-set', { type: 'AvailabilitySet' })
   }
   return undefined
 }
 
-function stateOfPool({ cluster, pool }: GateInput): GateResult | undefined {
+function stateOfPool({ cluster, pool }: PoolQuestion): GateFinding | undefined {
   const poolState = pool.provisioning_state ?? 'Succeeded'
   if (is(poolState, 'UpgradingNodeImageVersion')) {
-    return {
-      ...busy({ provisioning_state: poolState }, 'A node image upgrade is running.'),
-      verdict: 'in-progress',
-    }
+    const evidence = { provisioning_state: poolState }
+    return { result: 'wait', code: 'pool.busy', verdict: 'in-progress', evidence }
   }
   if (is(poolState, 'Failed') || is(poolState, 'Canceled')) {
-    return blocked(
-      'pool.failed',
-      { provisioning_state: poolState },
-      `The pool's provisioning state is ${poolState}: its nodes may run different images.`,
-    )
+    return blocked('pool.failed', { provisioning_state: poolState })
   }
   // The set of states is open: all but the three final ones mean that something is running.
-  if (!is(poolState, 'Succeeded')) {
-    return busy({ provisioning_state: poolState }, `The pool is busy: ${poolState}.`)
-  }
+  if (!is(poolState, 'Succeeded')) return busy({ provisioning_state: poolState })
   if (is(cluster.power_state, 'Stopped')) {
-    return blocked('pool.stopped', { cluster_power_state: 'Stopped' }, 'The cluster is stopped.')
+    return blocked('pool.stopped', { cluster_power_state: 'Stopped' })
   }
-  if (is(pool.power_state, 'Stopped')) {
-    return blocked('pool.stopped', { power_state: 'Stopped' }, 'The pool is stopped.')
-  }
+  if (is(pool.power_state, 'Stopped')) return blocked('pool.stopped', { power_state: 'Stopped' })
   // A cluster operation blocks its pools, and a failed or canceled cluster does not.
   const clusterState = cluster.provisioning_state ?? 'Succeeded'
   if (!['succeeded', 'failed', 'canceled'].includes(clusterState.toLowerCase())) {
-    return busy(
-      { cluster_provisioning_state: clusterState },
-      `The cluster is busy: ${clusterState}.`,
-    )
+    return busy({ cluster_provisioning_state: clusterState })
   }
-  if (pool.snapshot !== undefined) {
-    return blocked(
-      'pool.pinned',
-      { snapshot: pool.snapshot },
-      'The pool is pinned to a node pool snapshot.',
-    )
-  }
+  if (pool.snapshot !== undefined) return blocked('pool.pinned', { snapshot: pool.snapshot })
   return undefined
 }
 
@@ -74,14 +46,10 @@ function is(value: string | undefined, wanted: string): boolean {
   return value?.toLowerCase() === wanted.toLowerCase()
 }
 
-function blocked(code: ReasonCode, evidence: Record<string, string>, message: string): GateResult {
-  return { result: 'block', code, evidence, message, clears_when: reasons[code].clears }
+function blocked(code: ReasonCode, evidence: Evidence): GateFinding {
+  return { result: 'block', code, evidence }
 }
 
-function busy(
-  evidence: Record<string, string>,
-  message: string,
-): Extract<GateResult, { result: 'wait' }> {
-  const code = 'pool.busy'
-  return { result: 'wait', code, evidence, message, clears_when: reasons[code].clears }
+function busy(evidence: Evidence): GateFinding {
+  return { result: 'wait', code: 'pool.busy', evidence }
 }

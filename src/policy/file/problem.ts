@@ -1,0 +1,72 @@
+/** Where something stands in the text. Both count from 1; a column counts UTF-16 units. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** One thing that is wrong with a policy file. `found` and `path` may hold untrusted text. */
+export interface PolicyProblem extends Position {
+  /** The setting, e.g. `rings[1].soak`; empty for the file as a whole. */
+  readonly path: string
+  readonly found: string
+  readonly expected: string
+  /** What to do, in whole sentences. */
+  readonly advice?: string
+}
+
+/** Keys and places in lists, from the root. */
+export type Path = readonly (string | number)[]
+
+/** `rings[1].match.tags["my tag"]`. */
+export function pathText(path: Path): string {
+  return path.reduce<string>((text, part) => childPath(text, part), '')
+}
+
+export function childPath(parent: string, part: string | number): string {
+  if (typeof part === 'number') return `${parent}[${part}]`
+  if (!/^[A-Za-z0-9_-]+$/.test(part)) return `${parent}[${JSON.stringify(part)}]`
+  return parent === '' ? part : `${parent}.${part}`
+}
+
+/** One problem in one line: where, what was found, what was expected, what to do. */
+export function problemText(file: string, problem: PolicyProblem): string {
+  const { line, column, path, found, expected, advice } = problem
+  const place = `${file}:${line}:${column}: ${path === '' ? '' : `${path}: `}`
+  return `${place}found ${found}; expected ${expected}.${advice === undefined ? '' : ` ${advice}`}`
+}
+
+/** More would not be read by anybody. */
+export const mostProblems = 100
+
+/** Sorted by position, none twice; of very many the first, and how many more there are. */
+export function tidyProblems(problems: readonly PolicyProblem[]): readonly PolicyProblem[] {
+  const seen = new Set<string>()
+  const sorted = problems
+    .filter(({ line, column, found, expected }) => {
+      const key = `${line}:${column}:${found}:${expected}`
+      return !seen.has(key) && seen.add(key)
+    })
+    .toSorted((a, b) => a.line - b.line || a.column - b.column)
+  const next = sorted[mostProblems]
+  if (next === undefined) return sorted
+  const more = sorted.length - mostProblems
+  return [
+    ...sorted.slice(0, mostProblems),
+    {
+      line: next.line,
+      column: next.column,
+      path: '',
+      found: `these ${mostProblems} problems and ${more} more`,
+      expected: 'none',
+      advice: 'Correct those that are listed; the others are listed then.',
+    },
+  ]
+}
+
+/** At most so much of a text is repeated in a message. */
+const mostShown = 80
+
+/** A text in quotes, cut where it is long. */
+export function quoted(text: string): string {
+  return JSON.stringify(text.length > mostShown ? `${text.slice(0, mostShown)}…` : text)
+}

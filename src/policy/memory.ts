@@ -1,0 +1,81 @@
+import { parseInstant } from '../domain/time/instant.ts'
+import type { Moment } from '../domain/time/time-set.ts'
+import type { ApprovalEntry, FailedEvent, History, HoldEntry, Refusal } from './history.ts'
+
+/** The history as of one moment, indexed for the gates. Later entries are not in it. */
+export interface Memory {
+  /** The first time that the image was on offer in the region. */
+  readonly firstSeen: (image: string, region: string) => Moment | undefined
+  /** When the image was proven on the pool for the first time. */
+  readonly provenAt: (pool: string, image: string) => Moment | undefined
+  /** Every image that some pool has proven. */
+  readonly provenImages: readonly string[]
+  readonly started: readonly Start[]
+  /** Failures that nobody has cleared. */
+  readonly failed: readonly FailedEvent[]
+  readonly approvedVersion: (ring: string, family: string) => string | undefined
+  readonly refusal: (ring: string, image: string) => Refusal | undefined
+  readonly holds: readonly HoldEntry[]
+}
+
+export interface Start {
+  /** Key of the pool, as `poolKey` makes it. */
+  readonly pool: string
+  readonly image: string
+  readonly at: Moment
+}
+
+/** A pool's name in the whole fleet; ARM ids have no case. */
+export function poolKey(clusterId: string, pool: string): string {
+  return `${clusterId.toLowerCase()}/${pool.toLowerCase()}`
+}
+
+export function remember(history: History, now: Moment): Memory {
+  const before = ({ at }: { readonly at: string }): boolean => parseInstant(at) <= now
+  const firstSeen = earliestOf(
+    history.first_seen.filter(before).map((seen) => [pair(seen.image, seen.region), seen.at]),
+  )
+  const proven = history.proven.filter(before)
+  const provenAt = earliestOf(
+    proven.map(({ cluster, pool, image, at }) => [pair(poolKey(cluster, pool), image), at]),
+  )
+  const approvals = new Map(
+    history.approvals.map(({ ring, family, version }: ApprovalEntry) => [
+      pair(ring, family),
+      version,
+    ]),
+  )
+  const refusals = new Map(
+    history.refusals.filter(before).map((each) => [pair(each.ring, each.image), each]),
+  )
+  return {
+    firstSeen: (image, region) => firstSeen.get(pair(image, region)),
+    provenAt: (pool, image) => provenAt.get(pair(pool, image)),
+    provenImages: [...new Set(proven.map(({ image }) => image))].toSorted(),
+    started: history.started.filter(before).map(({ cluster, pool, image, at }) => ({
+      pool: poolKey(cluster, pool),
+      image,
+      at: parseInstant(at),
+    })),
+    failed: history.failed.filter(before).filter(({ cleared_at: cleared }) => {
+      return cleared === undefined || parseInstant(cleared) > now
+    }),
+    approvedVersion: (ring, family) => approvals.get(pair(ring, family)),
+    refusal: (ring, image) => refusals.get(pair(ring, image)),
+    holds: history.holds.filter(before),
+  }
+}
+
+/** No name holds a line break. */
+function pair(a: string, b: string): string {
+  return `${a}\n${b}`
+}
+
+function earliestOf(entries: readonly (readonly [string, string])[]): ReadonlyMap<string, Moment> {
+  const found = new Map<string, Moment>()
+  for (const [key, at] of entries) {
+    const moment = parseInstant(at)
+    found.set(key, Math.min(moment, found.get(key) ?? moment))
+  }
+  return found
+}
