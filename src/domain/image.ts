@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { day, formatInstant, parseInstant } from './time/instant.ts'
 
 /**
  * One AKS node image, `<gallery>-<definition>-<version>`.
@@ -22,6 +23,8 @@ export interface KnownImage {
   readonly version: string
   /** `windows` versions are `<OS build>.<revision>.<yymmdd>`, all others start with a date. */
   readonly scheme: 'dated' | 'legacy' | 'windows'
+  /** The day in the version, `YYYY-MM-DD`: see `imageDate`. */
+  readonly date: string | undefined
   /** Date suffix that nodes on the SecurityPatch channel carry, e.g. `2024.12.01`. */
   readonly patch: string | undefined
 }
@@ -70,6 +73,7 @@ function readImage(name: string): Image {
     family: definition === undefined ? gallery : `${gallery}-${definition}`,
     version,
     scheme: schemeOf(version),
+    date: versionDate(version, schemeOf(version)),
     patch: groups['patch'],
   }
 }
@@ -121,13 +125,15 @@ function segments(image: KnownImage): readonly number[] {
  * is never too young. `undefined` for opaque names and for dates that no calendar has.
  */
 export function imageDate(image: Image): string | undefined {
-  if (image.kind === 'opaque') return undefined
-  const parts = image.version.split('.')
-  const [first = '', second = '', third = ''] = parts
-  if (image.scheme === 'windows') {
+  return image.kind === 'opaque' ? undefined : image.date
+}
+
+function versionDate(version: string, scheme: KnownImage['scheme']): string | undefined {
+  const [first = '', second = '', third = ''] = version.split('.')
+  if (scheme === 'windows') {
     return calendarDate(`20${third.slice(0, 2)}`, third.slice(2, 4), third.slice(4, 6))
   }
-  if (image.scheme === 'legacy') return calendarDate(first, second, third)
+  if (scheme === 'legacy') return calendarDate(first, second, third)
   return calendarDate(first.slice(0, 4), first.slice(4, 6), second)
 }
 
@@ -156,14 +162,18 @@ export interface ImageAge {
 export function imageAge(image: Image, now: string): ImageAge | undefined {
   const date = imageDate(image)
   if (date === undefined) return undefined
-  const built = Temporal.PlainDate.from(date)
-  const today = Temporal.Instant.from(now).toZonedDateTimeISO('UTC').toPlainDate()
-  const days = built.until(today, { largestUnit: 'day' }).days
+  const built = dayNumber(`${date}T00:00:00Z`)
+  const days = dayNumber(now) - built
   return {
     days,
     days_left: supportedDays - days,
-    supported_until: `${built.add({ days: supportedDays }).toString()}T00:00:00Z`,
+    supported_until: formatInstant((built + supportedDays) * day),
   }
+}
+
+/** Days since 1970, in UTC. */
+function dayNumber(instant: string): number {
+  return Math.floor(parseInstant(instant) / day)
 }
 
 /** `imageAge` by name at one moment, each name computed once: a fleet runs few images on many pools. */

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
 import { parseImage } from './image.ts'
+import { day, parseInstant } from './time/instant.ts'
 
 /** The end of one operating system on AKS: both dates, what fails from each, and the way out. */
 export interface OsLifecycle {
@@ -275,7 +275,7 @@ export function lifecycleOf(
 ): LifecycleState | undefined {
   const lifecycle = osLifecycles.find((each) => hasSku(each, osSku) && hasImage(each, image))
   if (lifecycle === undefined) return undefined
-  const today = Temporal.Instant.from(now).toZonedDateTimeISO('UTC').toPlainDate()
+  const today = Math.floor(parseInstant(now) / day)
   return {
     lifecycle,
     phase: phaseOf(lifecycle, today),
@@ -307,7 +307,7 @@ function hasImage(lifecycle: OsLifecycle, name: string | undefined): boolean {
   return lifecycle.images.some((start) => image.family.startsWith(start))
 }
 
-function phaseOf(lifecycle: OsLifecycle, today: Temporal.PlainDate): LifecyclePhase {
+function phaseOf(lifecycle: OsLifecycle, today: number): LifecyclePhase {
   const { images_removed: removed, support_ended: ended } = lifecycle
   if (removed !== undefined && daysBetween(today, removed) <= 0) return 'images-removed'
   const days = daysBetween(today, ended)
@@ -315,6 +315,7 @@ function phaseOf(lifecycle: OsLifecycle, today: Temporal.PlainDate): LifecyclePh
   return days <= noticeDays ? 'ending' : 'supported'
 }
 
-function daysBetween(today: Temporal.PlainDate, date: string): number {
-  return today.until(date, { largestUnit: 'day' }).days
+/** @param today days since 1970. */
+function daysBetween(today: number, date: string): number {
+  return parseInstant(`${date}T00:00:00Z`) / day - today
 }

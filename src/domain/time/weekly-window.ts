@@ -96,7 +96,7 @@ function parseDays(text: string): readonly number[] | string {
   for (const range of text.split(',')) {
     const [first, last, ...rest] = range.split('-').map(parseWeekday)
     if (first === undefined || first < 0 || (last ?? 0) < 0 || rest.length > 0) {
-      return `'${range}' is not a day: expected days such as 'Mon', 'Mon-Thu', 'Sat,Sun' or 'daily'.`
+      return `'${range}' does not name days: expected days such as 'Mon', 'Mon-Thu', 'Sat,Sun' or 'daily'.`
     }
     const length = modulo((last ?? first) - first, 7) + 1
     for (let index = 0; index < length; index++) days.add((first + index) % 7)
@@ -116,7 +116,7 @@ function parseHours(text: string): { readonly start: number; readonly end: numbe
   const start = parseTime(startText)
   const end = parseTime(endText)
   if (start === undefined || start === day / minute || end === undefined || rest.length > 0) {
-    return `'${text}' are not hours: expected a start from 00:00 to 23:59 and an end up to 24:00, e.g. '21:00-05:00'.`
+    return `'${text}' does not give hours: expected a start from 00:00 to 23:59 and an end up to 24:00, e.g. '21:00-05:00'.`
   }
   if (start === end) {
     return `'${text}' begins and ends at the same time: write '00:00-24:00' for a whole day.`

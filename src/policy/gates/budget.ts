@@ -53,7 +53,16 @@ function firstPool(
   return { finding: { result: 'wait', code: 'budget.first-pool', evidence } }
 }
 
+/** The limits look at the offer alone, and thousands of pools share one. */
+const limitsOf = new WeakMap<Offer, { readonly found: Judgement | undefined }>()
+
 function withinLimits(offer: Offer, ring: Ring): Judgement | undefined {
+  const known = limitsOf.get(offer) ?? { found: judgeLimits(offer, ring) }
+  limitsOf.set(offer, known)
+  return known.found
+}
+
+function judgeLimits(offer: Offer, ring: Ring): Judgement | undefined {
   const { world, region } = offer
   const places: readonly (readonly [Limits, string, (key: string) => boolean])[] = [
     [world.policy.fleet, 'fleet', () => true],
