@@ -1,6 +1,7 @@
-// Builds dist/: tsc emits, ncc bundles, the notices of all bundled packages are written beside it.
+// Builds dist/ (the action) and dist/cli/ (the program for a laptop): tsc emits, ncc bundles, the
+// notices of all bundled packages are written beside them.
 import { execFileSync } from 'node:child_process'
-import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { notices } from './notices.ts'
 
 const node = process.execPath
@@ -9,11 +10,19 @@ rmSync('dist', { recursive: true, force: true })
 execFileSync(node, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 })
-const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js'
-execFileSync(node, [ncc, 'build', 'build/main.js', '--out', 'dist', '--quiet'], {
-  stdio: 'inherit',
-})
+bundle('build/main.js', 'dist')
+bundle('build/cli.js', 'dist/cli')
+// `npx .` starts it by name; dist/package.json says for both what kind of modules they are.
+chmodSync('dist/cli/index.js', 0o755)
+rmSync('dist/cli/package.json', { force: true })
 // A helper that the `open` package brings for desktops; nothing on a runner starts it.
 rmSync('dist/xdg-open', { force: true })
 writeFileSync('dist/licenses.txt', notices())
-process.stdout.write(`dist: ${readdirSync('dist').toSorted().join(', ')}\n`)
+process.stdout.write(
+  `dist: ${readdirSync('dist', { encoding: 'utf8', recursive: true }).toSorted().join(', ')}\n`,
+)
+
+function bundle(entry: string, folder: string): void {
+  const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js'
+  execFileSync(node, [ncc, 'build', entry, '--out', folder, '--quiet'], { stdio: 'inherit' })
+}

@@ -1,6 +1,8 @@
 import type { ClusterFacts, Facts, Problem } from '../../src/domain/facts.ts'
 import { imageAge, parseImage } from '../../src/domain/image.ts'
-import type { Decision, GateEntry, Verdict } from '../../src/policy/decision.ts'
+import type { Decision, GateEntry, Relaxed, Verdict } from '../../src/policy/decision.ts'
+import { builtInReportOnly } from '../../src/policy/file/built-in.ts'
+import { noHistory } from '../../src/policy/history.ts'
 import { type ReasonCode, reasons } from '../../src/policy/reasons.ts'
 import { countDecisions, type Result, resultSchema } from '../../src/result.ts'
 
@@ -23,12 +25,17 @@ export interface PoolSketch {
   readonly clears?: string
   readonly verdict?: Verdict
   readonly gates?: readonly GateEntry[]
+  readonly ring?: string
+  /** ISO 8601; the moment of the evaluation where the pool may move. */
+  readonly next?: string
+  readonly relaxed?: readonly Relaxed[]
 }
 
 /** One decision; whatever a test does not care about is filled in plausibly. */
 export function buildDecision(sketch: PoolSketch): Decision {
   const code = sketch.code ?? 'image.newer'
   const { verdict, means, clears } = reasons[code]
+  const known = sketch.verdict ?? verdict
   const message = sketch.message ?? means
   const from = sketch.from === undefined ? 'AKSAzureLinux-aclgen2TL-202608.20.0' : sketch.from
   const age = from === null ? undefined : imageAge(parseImage(from), now)
@@ -39,19 +46,19 @@ export function buildDecision(sketch: PoolSketch): Decision {
       pool: sketch.pool ?? 'user1',
       region: sketch.region ?? 'westeurope',
       os_sku: sketch.osSku === undefined ? 'AzureContainerLinux' : sketch.osSku,
-      ring: null,
+      ring: sketch.ring ?? null,
     },
     from,
     to,
     engine: to === null ? null : 'latest',
-    verdict: sketch.verdict ?? verdict,
+    verdict: known,
     reason_code: code,
     message,
-    next_eligible_at: null,
+    next_eligible_at: sketch.next ?? (known === 'eligible' ? now : null),
     deadline_at: age?.supported_until ?? null,
     image_age: age ?? null,
     gates: sketch.gates ?? gatesFor(code, message, sketch.clears ?? clears, from),
-    relaxed: [],
+    relaxed: sketch.relaxed ?? [],
   }
 }
 
@@ -161,9 +168,15 @@ export function buildResult(sketches: readonly PoolSketch[], facts: Partial<Fact
     schema: resultSchema,
     evaluated_at: now,
     mode: 'check',
-    policy: { sha256: 'a'.repeat(64), ref: 'built-in:report-only' },
+    policy: {
+      sha256: 'a'.repeat(64),
+      ref: 'built-in:report-only',
+      resolved: builtInReportOnly,
+    },
     counts: countDecisions(whole, decisions),
+    findings: [],
     facts: whole,
+    history: noHistory,
     decisions,
     steps: [],
   }

@@ -13,9 +13,11 @@ import {
   channelGate,
   clusterId,
   mixedResult,
+  now,
   type PoolSketch,
   retiredGate,
 } from './build-result.ts'
+import { ringsFleet, threeRings, withPolicyOf } from './build-rings.ts'
 import { hostileText, runnerCommand, runnerLines } from './hostile.ts'
 
 const latest = 'AKSAzureLinux-aclgen2TL-202611.02.0'
@@ -23,8 +25,16 @@ const latest = 'AKSAzureLinux-aclgen2TL-202611.02.0'
 function hostileResult(text: string): Result {
   const gates = [channelGate(text), retiredGate(text)]
   const pool: PoolSketch = { cluster: text, pool: text, region: text, osSku: text, message: text }
-  return buildResult(
+  const ringed: PoolSketch = {
+    ...pool,
+    ring: text,
+    next: '2026-11-29T20:00:00Z',
+    relaxed: [{ gate: 'soak', code: 'soak.running', because: text, since: now }],
+  }
+  const result = buildResult(
     [
+      { ...ringed, from: text, code: 'window.closed' },
+      { ...ringed, from: text, code: 'approval.missing' },
       { ...pool, from: text, to: `${text}x`, gates },
       { ...pool, from: text, code: 'pool.failed', clears: text },
       { ...pool, from: text, code: 'os.retired', gates },
@@ -37,6 +47,7 @@ function hostileResult(text: string): Result {
       identity: { method: 'azure-cli', why: text, client_id: text },
     },
   )
+  return withPolicyOf(result, text)
 }
 
 describe('sections', () => {
@@ -100,6 +111,33 @@ describe('the log', () => {
     expect(group?.lines.at(-1)).toMatch(/^… and 30 more/)
   })
 
+  test('tells the policy, its findings, the timeline and the next times', () => {
+    const groups = renderReport(threeRings()).log
+    expect(groups.slice(0, 3).map(({ title }) => title)).toEqual([
+      'AKS node images: 4 pools can move now, 4 need a person, 2 are blocked',
+      'The policy needs a look (1)',
+      'When pools may move (Europe/Berlin)',
+    ])
+    const lines = groups.flatMap((group) => group.lines)
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^Policy main@4c1d2e3f \(hash [0-9a-f]{12}…\): rings dev → test → prod\.$/,
+      ),
+    )
+    expect(lines).toContain('test: Tue 24 Nov 21:00, rg-test/test-a sys (soak)')
+    expect(lines).toContainEqual(
+      expect.stringContaining(
+        '; next time: Mon 2026-11-23 21:00 Europe/Berlin (20:00 UTC), if approved before',
+      ),
+    )
+    expect(lines).toContainEqual(
+      expect.stringContaining(
+        '; set aside: soak, window by max-image-age 60d since Mon 2026-11-02 01:00',
+      ),
+    )
+    expect(lines).toContainEqual(expect.stringContaining('; later: Pool apps of the same cluster'))
+  })
+
   test('holds no command whatever the names and messages are', () => {
     fc.assert(
       fc.property(hostileText(), (text) => {
@@ -146,6 +184,21 @@ describe('annotations', () => {
     expect(annotations.at(-1)?.title).toMatch(/more findings$/)
   })
 
+  test('warn of each finding on the policy, and do not warn of a yes that is asked for', () => {
+    const titles = renderReport(threeRings()).annotations.map(({ level, title }) => [level, title])
+    expect(titles).toEqual([
+      ['warning', 'pool.failed: 1 pool'],
+      ['warning', 'Policy: ring.unmatched'],
+      ['notice', 'approval.missing: 3 pools'],
+      ['notice', '2 newer images for 13 pools'],
+    ])
+    const starved = renderReport(ringsFleet(60)).annotations.find(({ title }) => {
+      return title.includes('policy.starved')
+    })
+    expect(starved?.title).toBe('Policy: policy.starved (ring prod)')
+    expect(starved?.message).toContain('Set `engine: snapshot` in ring prod')
+  })
+
   test('say nothing when there is nothing to say', () => {
     const result = buildResult([{ from: latest, code: 'image.none-newer' }])
     expect(renderReport(result).annotations).toEqual([])
@@ -179,10 +232,30 @@ describe('outputs', () => {
       region: 'westeurope',
       pool: 'p0',
       'os-sku': 'AzureContainerLinux',
+      ring: null,
+      engine: 'latest',
       from: 'AKSAzureLinux-aclgen2TL-202608.20.0',
       to: latest,
     })
     expect(outputs['pools-eligible']).toBe('300')
+  })
+
+  test('name only the pools that go first, the most urgent first, with ring and engine', () => {
+    const { outputs } = renderReport(threeRings())
+    const { include } = JSON.parse(outputs.matrix) as { include: readonly unknown[] }
+    expect(outputs['pools-eligible']).toBe('4')
+    expect(include).toMatchObject([
+      { pool: 'legacy', ring: 'test', engine: 'latest' },
+      { pool: 'apps', ring: 'dev' },
+      { pool: 'apps', ring: 'dev' },
+    ])
+    expect(include).toHaveLength(3)
+  })
+
+  test('tell the next time of a pool that does not move now', () => {
+    // Four pools may move at once, and the next one at nine in the evening.
+    expect(renderReport(threeRings()).outputs['next-eligible-at']).toBe('2026-11-23T20:00:00Z')
+    expect(renderReport(mixedResult()).outputs['next-eligible-at']).toBe('')
   })
 })
 
@@ -213,6 +286,25 @@ describe('the page', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  test('draws the timeline with a text for those who do not see it', () => {
+    const { html } = renderReport(threeRings())
+    const [svg = ''] = html.match(/<svg class="chart timeline"[^]*?<\/svg>/) ?? []
+    expect(svg).toContain(
+      '<title id="timeline-title">When pools may move, on the clocks of Europe/Berlin',
+    )
+    expect(svg).toContain(
+      'test: Tue 24 Nov 21:00, rg-test/test-a sys (soak); prod: Mon 23 Nov 21:00 if approved',
+    )
+    const shapes = ['move', 'wait', 'forecast', 'freeze'].map((kind) => {
+      return svg.split(`<rect class="${kind}"`).length - 1
+    })
+    expect(shapes).toEqual([5, 2, 2, 1])
+    for (const [, x, width] of svg.matchAll(/ x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/g)) {
+      expect(Number(x) + Number(width)).toBeLessThanOrEqual(290 + 410)
+    }
+    expect(renderReport(mixedResult()).html).not.toContain('timeline-title')
   })
 
   test('caps its rows and says how many more there are', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { Relaxed } from '../../src/policy/decision.ts'
 import { overviewOf } from '../../src/report/overview.ts'
 import { renderReport } from '../../src/report/report.ts'
 import { longestSummary, renderSummary } from '../../src/report/summary.ts'
@@ -12,10 +13,12 @@ import {
   channelGate,
   clusterId,
   mixedResult,
+  now,
   type PoolSketch,
   retiredGate,
   subscription,
 } from './build-result.ts'
+import { ringsFleet, threeRings, withPolicyOf } from './build-rings.ts'
 import { hostileText, linkedByGitHub, parseMarkdown, shapeOf, textsOf } from './hostile.ts'
 
 function summaryOf(result: Result): string {
@@ -46,10 +49,36 @@ function countRows(summary: string): Readonly<Record<string, { shown: number; le
   return found
 }
 
+/** The lines of the Mermaid chart, with labels and names left out. */
+function chartShape(summary: string): readonly string[] {
+  const chart = /^```mermaid\n([^]*?)\n```$/m.exec(summary)?.[1] ?? ''
+  return chart.split('\n').map((line) => {
+    return line
+      .replace(/^( {4}section ).*$/, '$1NAME')
+      .replace(
+        /^( {4}(?:now|until|not before|from|[A-Z][a-z]{2} \d)[^:;#,%`{}<>"]* :)/,
+        '    LABEL :',
+      )
+  })
+}
+
+function goldenOf(name: string): string {
+  return readFileSync(new URL(name, import.meta.url), 'utf8')
+}
+
 describe('the summary', () => {
   test('tells a mixed fleet as it is written down in mixed-summary.golden', () => {
-    const written = readFileSync(new URL('mixed-summary.golden', import.meta.url), 'utf8')
-    expect(summaryOf(mixedResult())).toBe(written)
+    expect(summaryOf(mixedResult())).toBe(goldenOf('mixed-summary.golden'))
+  })
+
+  test('tells a policy of three rings as it is written down in rings-summary.golden', () => {
+    const [told = ''] = summaryOf(threeRings()).split('\n<details><summary>Every gate')
+    expect(told).toBe(goldenOf('rings-summary.golden'))
+  })
+
+  test('says of a fleet without a policy file nothing about rings, times or policies', () => {
+    const summary = summaryOf(mixedResult())
+    expect(summary).not.toMatch(/Ring|mermaid|Next time|goes first|\(hash/)
   })
 
   test('is the same for the same record', () => {
@@ -108,10 +137,16 @@ describe('the summary', () => {
   })
 
   test('keeps its shape and links nothing when every text from outside is hostile', () => {
-    const build = (text: string): Result =>
-      buildResult(
+    const relaxed = (text: string): readonly Relaxed[] => [
+      { gate: 'soak', code: 'soak.running', because: text, since: now },
+    ]
+    const next = '2026-11-29T20:00:00Z'
+    const build = (text: string): Result => {
+      const result = buildResult(
         [
           {
+            ring: text,
+            relaxed: relaxed(text),
             cluster: text,
             pool: text,
             region: text,
@@ -122,6 +157,8 @@ describe('the summary', () => {
             gates: [channelGate(text), retiredGate(text)],
           },
           { pool: text, code: 'pool.busy', message: text, clears: text },
+          { pool: text, cluster: text, code: 'window.closed', ring: text, next, message: text },
+          { pool: text, cluster: text, code: 'approval.missing', ring: text, next },
           { pool: text, code: 'image.missing', message: text, clears: text, from: null },
           { pool: text, code: 'os.retired', gates: [retiredGate(text)], message: text },
         ],
@@ -138,15 +175,19 @@ describe('the summary', () => {
           identity: { method: 'azure-cli', why: text, client_id: text, tenant_id: text },
         },
       )
-    const htmlOf = (summary: string): readonly string[] => textsOf(parseMarkdown(summary), 'html')
+      return withPolicyOf(result, text)
+    }
     const benign = summaryOf(build('benign'))
+    const benignTree = parseMarkdown(benign)
+    const [shape, html] = [shapeOf(benignTree), textsOf(benignTree, 'html')]
     fc.assert(
       fc.property(hostileText(), (text) => {
         const summary = summaryOf(build(text))
         const tree = parseMarkdown(summary)
-        expect(shapeOf(tree)).toBe(shapeOf(parseMarkdown(benign)))
-        expect(htmlOf(summary)).toEqual(htmlOf(benign))
+        expect(shapeOf(tree)).toBe(shape)
+        expect(textsOf(tree, 'html')).toEqual(html)
         for (const plain of textsOf(tree, 'text')) expect(plain).not.toMatch(linkedByGitHub)
+        expect(chartShape(summary)).toEqual(chartShape(benign))
       }),
       { numRuns: 100, seed: 20261122 },
     )
@@ -203,5 +244,54 @@ describe('the limit of a summary', () => {
     const report = renderReport(result)
     expect(performance.now() - start).toBeLessThan(2000)
     expect(report.html.length).toBeLessThan(4_000_000)
+  })
+})
+
+describe('the timeline', () => {
+  const chartOf = (result: Result): string => {
+    return /^```mermaid\n([^]*?)\n```$/m.exec(summaryOf(result))?.[1] ?? ''
+  }
+
+  test('of five pools is that of timeline.golden', () => {
+    expect(`${chartOf(ringsFleet(5))}\n`).toBe(goldenOf('timeline.golden'))
+  })
+
+  test.each([60, 500, 30_000])('of %i pools has at most 25 bars and 6,000 characters', (count) => {
+    const chart = chartOf(ringsFleet(count))
+    const bars = chart.split('\n').filter((line) => line.includes(' :'))
+    expect(bars.length).toBeGreaterThan(5)
+    expect(bars.length).toBeLessThanOrEqual(25)
+    expect(chart.length).toBeLessThan(6000)
+  })
+
+  test('stays under 6,000 characters with the longest names', () => {
+    const long = 'x'.repeat(400)
+    const pools = Array.from(
+      { length: 12 },
+      (_, at): PoolSketch => ({
+        cluster: clusterId(long, long),
+        pool: `${long}${at}`,
+        code: 'maintenance.closed',
+        next: `2026-12-${10 + at}T20:00:00Z`,
+      }),
+    )
+    const chart = chartOf(buildResult(pools))
+    expect(chart.split('\n').filter((line) => line.includes(' :'))).toHaveLength(12)
+    expect(chart.length).toBeLessThan(6000)
+  })
+
+  test('shows what the clocks of the zone show, also when they are put back', () => {
+    // On the first of November clocks in New York go from 2:00 back to 1:00.
+    const result = buildResult([{ code: 'soak.running', next: '2026-11-01T06:10:00Z' }])
+    const chart = chartOf({
+      ...result,
+      evaluated_at: '2026-11-01T05:30:00Z',
+      policy: {
+        ...result.policy,
+        resolved: { ...result.policy.resolved, zone: 'America/New_York' },
+      },
+    })
+    expect(chart).toContain('Sun 1 Nov 01∶10')
+    expect(chart).toContain(':milestone, 2026-11-01 01:30, 0d')
   })
 })

@@ -8,6 +8,7 @@ import {
   longestText,
   markdownCode,
   markdownProse,
+  mermaidText,
   tableCell,
   tableCode,
   utf8Length,
@@ -94,6 +95,36 @@ describe('Markdown', () => {
     expect(markdownProse('Set `os-skus` to see it.')).toBe('Set `os-skus` to see it.')
     expect(markdownProse('Ask @octocat.')).toBe('`Ask @octocat.`')
     expect(markdownProse('One ` alone')).toBe('`` One ` alone ``')
+  })
+
+  test('times are calm, and what only looks like one is not', () => {
+    const time = 'Opens Mon 2026-11-23 21:00 Europe/Berlin (20:00 UTC).'
+    expect(markdownProse(time)).toBe(time)
+    for (const text of ['9:100:9', ':21:', 'at:21', '1:22x']) {
+      expect(markdownProse(text)).toBe(`\`${text}\``)
+    }
+  })
+})
+
+describe('Mermaid', () => {
+  test('has no character with a meaning left, and no stand-in for one', () => {
+    fc.assert(
+      fc.property(hostileText(), (text) => {
+        const label = mermaidText(text)
+        // Mermaid itself writes entities with these letters and signs before it parses.
+        expect(label).toMatch(/^[\w ./()+=?!\u0080-\u{10ffff}-]+$/u)
+        expect(label).not.toMatch(/[\n\r\u0085\u2028\u2029]|\ufb02/)
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  test('stays readable', () => {
+    expect(mermaidText('pay-weu user_1 (21:00)')).toBe('pay-weu user_1 (21\u223600)')
+    expect(mermaidText('a;b#c%%{init}')).toBe('a；b＃c％％｛init｝')
+    expect(mermaidText('ﬂ°lt¶ß')).toBe('fl°lt¶ß')
+    expect(mermaidText(' \n ')).toBe('(empty)')
+    expect(mermaidText('x'.repeat(50), 10)).toBe(`${'x'.repeat(9)}…`)
   })
 })
 

@@ -9,7 +9,8 @@ import type { Progress } from '../ports.ts'
 import { type Arm, ArmError, aksApiVersion, armPath } from './arm.ts'
 import { readConfiguration } from './read-maintenance.ts'
 
-const parallelReads = 8
+/** More than elsewhere: this is the one read that grows with the number of clusters. */
+const parallelReads = 24
 
 /**
  * Adds the planned maintenance of each cluster that has a pool with another image on offer: for the

@@ -71,7 +71,9 @@ function least(bars: readonly Bar[], value: (bar: Bar) => number): number {
  */
 export function withTail(bars: readonly Bar[], most: number): readonly Bar[] {
   if (bars.length <= most) return bars
-  const shown = bars.slice(0, most - 1)
-  const rest = merged(bars.slice(most - 1))
-  return [...shown, ...rest.map((bar): Bar => ({ ...bar, kind: 'more', start: bar.end }))]
+  return [...bars.slice(0, most - 1), ...merged(bars.slice(most - 1)).map(asRest)]
+}
+
+function asRest(bar: Bar): Bar {
+  return { ...bar, kind: 'more', start: bar.end }
 }

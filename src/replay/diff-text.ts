@@ -4,7 +4,13 @@ import { sayMoment } from '../domain/time/say-time.ts'
 import { type Verdict, verdicts } from '../policy/decision.ts'
 import type { PolicyFinding } from '../policy/finding.ts'
 import { logText } from '../report/text.ts'
-import { type DecisionChange, type DecisionDiff, type DiffSide, isNow, type Outcome } from './diff.ts'
+import {
+  type DecisionChange,
+  type DecisionDiff,
+  type DiffSide,
+  isNow,
+  type Outcome,
+} from './diff.ts'
 import { type ChangeGroup, groupChanges } from './groups.ts'
 
 export interface DiffTextOptions {
@@ -18,7 +24,7 @@ export interface DiffTextOptions {
 export function diffLines(diff: DecisionDiff, options: DiffTextOptions): readonly string[] {
   return [
     headline(diff),
-    ...rewordedLine(diff),
+    ...detailLines(diff),
     '',
     ...sideLines(diff, options.zone),
     ...(diff.changed === 0 ? [] : ['', ...verdictTable(diff)]),
@@ -29,14 +35,21 @@ export function diffLines(diff: DecisionDiff, options: DiffTextOptions): readonl
 }
 
 /** `This changes 17 of 214 decisions.` */
-export function headline({ changed, decisions }: DecisionDiff): string {
-  return `This changes ${changed === 0 ? 'none' : changed} of ${count(decisions, 'decision')}.`
+export function headline({ identical, changed, decisions }: DecisionDiff): string {
+  const all = count(decisions, 'decision')
+  if (identical) return `${all}, the same byte for byte.`
+  return `This changes ${changed === 0 ? 'none' : changed} of ${all}.`
 }
 
-function rewordedLine({ reworded }: DecisionDiff): readonly string[] {
-  if (reworded === 0) return []
-  const others = reworded === 1 ? '1 decision stays' : `${reworded} decisions stay`
-  return [`${others} the same with other details: evidence, sentences or the age of the image.`]
+function detailLines(diff: DecisionDiff): readonly string[] {
+  const deadlines = count(diff.other_deadline, 'decision')
+  const details = count(diff.other_details, 'decision')
+  return [
+    ...(diff.other_deadline === 0 ? [] : [`Only the deadline differs: ${deadlines}.`]),
+    ...(diff.other_details === 0
+      ? []
+      : [`Only details differ (evidence, sentences, age of the image): ${details}.`]),
+  ]
 }
 
 function sideLines({ before, after }: DecisionDiff, zone: string): readonly string[] {
@@ -57,11 +70,14 @@ function fromTo(before: string, after: string): string {
 
 function verdictTable({ before, after }: DecisionDiff): readonly string[] {
   const known: readonly string[] = verdicts.toReversed()
-  const found = new Set<string>([...Object.keys(before.by_verdict), ...Object.keys(after.by_verdict)])
+  const found = new Set<string>([
+    ...Object.keys(before.by_verdict),
+    ...Object.keys(after.by_verdict),
+  ])
   const rows = [...known.filter((name) => found.has(name)), ...found].filter(isFirst)
   return [
     row('verdict', 'before', 'after'),
-    ...rows.map((name) => row(name, number(before, name), number(after, name))),
+    ...rows.map((name) => row(name, countOf(before, name), countOf(after, name))),
   ]
 }
 
@@ -69,7 +85,7 @@ function isFirst(name: string, at: number, names: readonly string[]): boolean {
   return names.indexOf(name) === at
 }
 
-function number({ by_verdict: numbers }: DiffSide, name: string): string {
+function countOf({ by_verdict: numbers }: DiffSide, name: string): string {
   return String(new Map<string, number>(Object.entries(numbers)).get(name) ?? 0)
 }
 

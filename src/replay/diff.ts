@@ -17,8 +17,10 @@ export interface DecisionDiff {
   readonly decisions: number
   /** Pools whose decision says something else: one entry of `changes` for each. */
   readonly changed: number
-  /** Pools with the same decision, told with other details: evidence, sentences, image age. */
-  readonly reworded: number
+  /** Pools with the same decision but another deadline. */
+  readonly other_deadline: number
+  /** Pools with the same decision and deadline, but other evidence, sentences or image age. */
+  readonly other_details: number
   /** The decisions of both records are equal as JSON, byte for byte and in their order. */
   readonly identical: boolean
   readonly changes: readonly DecisionChange[]
@@ -31,8 +33,17 @@ export interface DiffSide {
   readonly by_verdict: Readonly<Partial<Record<Verdict, number>>>
 }
 
-/** What of a decision counts as a change; all else is detail. */
-export const aspects = ['verdict', 'reason', 'ring', 'from', 'to', 'engine', 'next', 'deadline'] as const
+/** What of a decision is compared; a deadline that differs alone does not change it. */
+export const aspects = [
+  'verdict',
+  'reason',
+  'ring',
+  'from',
+  'to',
+  'engine',
+  'next',
+  'deadline',
+] as const
 
 export type Aspect = (typeof aspects)[number]
 
@@ -72,12 +83,15 @@ export function diffDecisions(before: Result, after: Result): DecisionDiff {
   const old = byPool(before.decisions)
   const young = byPool(after.decisions)
   const changes: DecisionChange[] = []
-  let reworded = 0
+  let otherDeadline = 0
+  let otherDetails = 0
   for (const [key, decision] of young) {
     const known = old.get(key)
     const differs = known === undefined ? [] : aspectsThatDiffer(known, before, decision, after)
-    if (known === undefined || differs.length > 0) changes.push(change(known, decision, differs))
-    else if (!isSame(known, decision)) reworded += 1
+    if (known === undefined || differs.some((aspect) => aspect !== 'deadline')) {
+      changes.push(change(known, decision, differs))
+    } else if (differs.length > 0) otherDeadline += 1
+    else if (!isSame(known, decision)) otherDetails += 1
   }
   for (const [key, decision] of old) {
     if (!young.has(key)) changes.push(change(decision, undefined, []))
@@ -89,7 +103,8 @@ export function diffDecisions(before: Result, after: Result): DecisionDiff {
     after: sideOf(after),
     decisions: young.size + vanished,
     changed: changes.length,
-    reworded,
+    other_deadline: otherDeadline,
+    other_details: otherDetails,
     identical: areIdentical(before.decisions, after.decisions),
     changes,
     findings: {
@@ -131,7 +146,10 @@ function aspectsThatDiffer(
 }
 
 /** A pool that may move now has the time of its evaluation, which is no change by itself. */
-function nextTime({ next_eligible_at: at }: Decision, { evaluated_at: now }: Result): string | null {
+function nextTime(
+  { next_eligible_at: at }: Decision,
+  { evaluated_at: now }: Result,
+): string | null {
   return isNow(at, now) ? 'now' : at
 }
 

@@ -8,7 +8,7 @@ export interface JsonProblem {
 const blank = /[ \t\n\r]*/y
 const unended = /"(?:[^"\\]|\\.)*\\?$/y
 const scalar =
-  /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y
+  /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y
 
 type Wanted = 'value' | 'value or ]' | 'name or }' | 'name' | ':' | ', or end'
 
@@ -41,7 +41,10 @@ function firstWrong(text: string): number {
       if (found !== ':') return at
       wanted = 'value'
       at += 1
-    } else if ((wanted === 'name or }' && found === '}') || (wanted === 'value or ]' && found === ']')) {
+    } else if (
+      (wanted === 'name or }' && found === '}') ||
+      (wanted === 'value or ]' && found === ']')
+    ) {
       open.pop()
       wanted = ', or end'
       at += 1

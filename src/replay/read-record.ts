@@ -89,10 +89,7 @@ function wrongKind(value: unknown): RecordProblem | undefined {
   return { path: 'schema', found, expected: resultSchema, advice }
 }
 
-function problemsOf(
-  issues: readonly z.core.$ZodIssue[],
-  value: unknown,
-): readonly RecordProblem[] {
+function problemsOf(issues: readonly z.core.$ZodIssue[], value: unknown): readonly RecordProblem[] {
   const problems = issues.slice(0, mostProblems).map(({ path, message }): RecordProblem => {
     const keys = path.map((key) => (typeof key === 'number' ? key : String(key)))
     const found = described(memberAt(value, keys))
@@ -115,5 +112,5 @@ function described(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object' && value !== null) return 'an object'
-  return typeof value === 'string' ? quoted(value) : String(value)
+  return typeof value === 'string' ? quoted(value) : JSON.stringify(value)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseInstant } from '../domain/time/instant.ts'
+import { firstYear, isEvaluationTime, lastYear } from './evaluation-time.ts'
 
 // What a replay reads of a record. Tolerant: members that nobody reads may be of any kind. The
 // message of each check is what was expected.
@@ -10,7 +11,9 @@ const texts = z.array(text, { error: 'a list of texts' })
 const textMap = z.record(z.string(), text, { error: 'an object of texts' })
 const numberMap = z.record(z.string(), number, { error: 'an object of numbers' })
 const textOrNull = text.nullable()
-const instant = text.refine(isInstant, { error: 'an ISO 8601 instant such as 2026-11-23T06:00:00Z' })
+const instant = text.refine(isInstant, {
+  error: 'an ISO 8601 instant such as 2026-11-23T06:00:00Z',
+})
 const instantOrNull = instant.nullable()
 /** Verdicts and codes of other versions are let through: they are only shown and compared. */
 const code = text.regex(/^[a-z0-9][a-z0-9.-]*$/, { error: 'a code such as image.newer' })
@@ -141,9 +144,7 @@ const history = object({
   first_seen: list(object({ image: text, region: text, at: instant })),
   started: list(object(poolEvent)),
   proven: list(object(poolEvent)),
-  failed: list(
-    object({ ...poolEvent, ring: text, reason: text, cleared_at: instant.optional() }),
-  ),
+  failed: list(object({ ...poolEvent, ring: text, reason: text, cleared_at: instant.optional() })),
   approvals: list(object({ ring: text, family: text, version: text })),
   refusals: list(object({ ring: text, image: text, at: instant, url: text.optional() })),
   holds: list(
@@ -179,12 +180,12 @@ const decision = object({
 
 /** A record without `policy.resolved`, `history` and `findings` was written by an older version. */
 export const recordSchema = object({
-  evaluated_at: instant,
+  evaluated_at: text.refine(isEvaluationTime, {
+    error: `an ISO 8601 instant from ${firstYear} to ${lastYear}`,
+  }),
   mode: text,
   policy: object({ sha256: text, ref: text, resolved: object({}).optional() }),
-  findings: list(
-    object({ code, ring: textOrNull, message: text, cures: texts }),
-  ).optional(),
+  findings: list(object({ code, ring: textOrNull, message: text, cures: texts })).optional(),
   facts,
   history: history.optional(),
   decisions: list(decision),

@@ -2,6 +2,7 @@ import type { Decision } from '../policy/decision.ts'
 import { type ReasonCode, reasons } from '../policy/reasons.ts'
 import type { Annotation } from '../ports.ts'
 import { isExpired } from '../result.ts'
+import { curesOf } from './findings.ts'
 import type { Overview } from './overview.ts'
 import { clusterOf } from './pool-text.ts'
 import { sectionOf } from './sections.ts'
@@ -15,6 +16,7 @@ const mostAnnotations = 7
 export function renderAnnotations(overview: Overview): readonly Annotation[] {
   const found = [
     ...reasonAnnotations(overview),
+    ...findingAnnotations(overview),
     ...problemAnnotations(overview),
     ...retiredAnnotations(overview),
     ...expiredAnnotation(overview),
@@ -41,13 +43,27 @@ function reasonAnnotations({ result }: Overview): readonly Annotation[] {
     .toSorted(([, a], [, b]) => b.length - a.length)
     .map(([code, decisions]) => {
       const { means, clears } = reasons[code]
-      const failed = decisions.some(({ verdict }) => verdict === 'error')
       return {
-        level: failed ? 'error' : 'warning',
+        level: levelOf(decisions),
         title: `${code}: ${counted(decisions.length, 'pool')}`,
         message: `${means} ${poolExamples(decisions)}. ${clears}`,
       }
     })
+}
+
+/** To be asked for a yes is nothing wrong. */
+function levelOf(decisions: readonly Decision[]): Annotation['level'] {
+  if (decisions.some(({ verdict }) => verdict === 'error')) return 'error'
+  return decisions.every(({ verdict }) => verdict === 'needs-approval') ? 'notice' : 'warning'
+}
+
+/** What is wrong with the policy as a whole. */
+function findingAnnotations({ result }: Overview): readonly Annotation[] {
+  return result.findings.map(({ code, ring, message, cures }) => ({
+    level: 'warning',
+    title: ring === null ? `Policy: ${code}` : `Policy: ${code} (ring ${ring})`,
+    message: [message, ...curesOf({ code, cures }).slice(0, 1)].join(' '),
+  }))
 }
 
 function problemAnnotations({ problems }: Overview): readonly Annotation[] {

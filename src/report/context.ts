@@ -1,6 +1,8 @@
 import type { Facts, Identity } from '../domain/facts.ts'
+import { parseInstant } from '../domain/time/instant.ts'
+import { sayMoment } from '../domain/time/say-time.ts'
 import type { Result } from '../result.ts'
-import { counted } from './words.ts'
+import { counted, minuteText } from './words.ts'
 
 /** Ways of signing in, as people call them. */
 export const identityNames: Readonly<Record<Identity['method'], string>> = {
@@ -33,4 +35,31 @@ export function expiredText({ counts }: Result): string | undefined {
   if (counts.expired === 0) return undefined
   const verb = counts.expired === 1 ? 'runs an image' : 'run images'
   return `${counted(counts.expired, 'pool')} ${verb} out of Microsoft's support of 90 days`
+}
+
+/** What applies when there is no policy file; nothing is said of it. */
+const builtIn = 'built-in:report-only'
+
+/** The policy that somebody wrote for this fleet, as far as the report names it. Untrusted text. */
+export interface AppliedPolicy {
+  readonly ref: string
+  /** The first 12 characters of its SHA-256. */
+  readonly hash: string
+  /** In their order. */
+  readonly rings: readonly string[]
+  readonly zone: string
+}
+
+export function appliedPolicy({ policy }: Result): AppliedPolicy | undefined {
+  const { ref, sha256, resolved } = policy
+  if (ref === builtIn) return undefined
+  const rings = resolved.rings.map(({ name }) => name)
+  return { ref, hash: sha256.slice(0, 12), rings, zone: resolved.zone }
+}
+
+/** When the decisions were made; with a policy on the clocks of its zone too. */
+export function momentText(result: Result): string {
+  const { evaluated_at: now } = result
+  const policy = appliedPolicy(result)
+  return policy === undefined ? minuteText(now) : sayMoment(parseInstant(now), policy.zone)
 }

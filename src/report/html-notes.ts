@@ -1,10 +1,16 @@
+import type { Forecast } from '../plan/forecast.ts'
+import type { PolicyFinding } from '../policy/finding.ts'
 import type { NewImage, Result } from '../result.ts'
+import { type Choice, choiceText } from './choice.ts'
 import type { Controllers } from './controllers.ts'
+import { curesOf } from './findings.ts'
 import { htmlCode, moreHtml, table } from './html-tables.ts'
 import type { LifecycleNote } from './lifecycles.ts'
 import type { Overview } from './overview.ts'
 import type { ProblemNote } from './problems.ts'
 import { htmlProse, htmlText } from './text.ts'
+import { legendTexts } from './timeline.ts'
+import { timelineSvg } from './timeline-svg.ts'
 import { counted, examples, grouped, minuteText } from './words.ts'
 
 const mostNotes = 100
@@ -22,6 +28,38 @@ export function problemsHtml(problems: readonly ProblemNote[]): string {
   const more = moreHtml(problems.length - items.length)
   const title = `Could not be read <span class="count">${grouped(problems.length)}</span>`
   return section(title, `<ul class="notes">\n${items.join('\n')}\n</ul>${more}`, 'needs-person')
+}
+
+/** What is wrong with the policy as a whole, with what would cure it. */
+export function findingsHtml(findings: readonly PolicyFinding[]): string {
+  if (findings.length === 0) return ''
+  const items = findings.slice(0, mostNotes).map(({ code, ring, message, cures }) => {
+    const where = ring === null ? '' : ` ring <strong>${htmlText(ring)}</strong>`
+    const cured = curesOf({ code, cures }).map((cure, at) => {
+      return `<br>${at === 0 ? 'Cure' : 'Or'}: ${htmlProse(cure)}`
+    })
+    return `<li>${htmlCode(code)}${where}: ${htmlProse(message)}${cured.join('')}</li>`
+  })
+  const more = moreHtml(findings.length - items.length)
+  const title = `The policy needs a look <span class="count">${grouped(findings.length)}</span>`
+  return section(title, `<ul class="notes">\n${items.join('\n')}\n</ul>${more}`, 'findings')
+}
+
+/** The rollout as a picture. */
+export function timelineHtml(forecast: Forecast): string {
+  if (forecast.lanes.length === 0) return ''
+  const legend = [`Times are those of ${htmlText(forecast.zone)}.`, ...legendTexts(forecast)]
+  return section(
+    'When pools may move',
+    `${timelineSvg(forecast)}\n<p class="more">${legend.join(' ')}</p>`,
+  )
+}
+
+/** How many of the pools that can move go first. */
+export function choiceHtml(choice: Choice | undefined): string {
+  if (choice === undefined) return ''
+  const [lead, why] = choiceText(choice)
+  return `<p><strong>${lead}</strong> ${why}</p>`
 }
 
 /** One paragraph for each OS at its end of life, with the way out. */

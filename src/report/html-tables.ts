@@ -1,8 +1,19 @@
 import type { Decision } from '../policy/decision.ts'
-import { ageText, clusterOf, evidenceTexts, imageTextOf, osSkuOf } from './pool-text.ts'
+import type { Overview } from './overview.ts'
+import {
+  ageText,
+  clusterOf,
+  gateLinesOf,
+  imageTextOf,
+  nextText,
+  osSkuOf,
+  relaxedTexts,
+  ringOf,
+  turnText,
+} from './pool-text.ts'
 import { explanationOf, type Section } from './sections.ts'
 import { htmlProse, htmlText } from './text.ts'
-import { grouped, minuteText } from './words.ts'
+import { grouped } from './words.ts'
 
 /** A code element. */
 export function htmlCode(text: string): string {
@@ -10,34 +21,59 @@ export function htmlCode(text: string): string {
 }
 
 /** The pools of a section; the reason has a column of its own unless all rows share it. */
-export function poolTableHtml(section: Section, most: number): string {
-  const explained = section.shared !== undefined || section.name === 'end-of-life'
-  const columns = ['Cluster', 'Pool', 'Region', 'Image', 'Age']
-  const rows = section.decisions.slice(0, most).map((decision) => poolRow(decision, !explained))
-  return explained
-    ? table(columns, rows, 'pools')
-    : table([...columns, 'Why, and what clears it'], rows, 'pools explained')
+export function poolTableHtml(section: Section, overview: Overview, most: number): string {
+  const { decisions, extra, name, shared } = section
+  const explained = shared !== undefined || name === 'end-of-life'
+  const told = extra.has('next') || extra.has('turn') || extra.has('relaxed')
+  const columns = [
+    'Cluster',
+    'Pool',
+    extra.has('ring') ? 'Ring and region' : 'Region',
+    'Image',
+    'Age',
+    ...(told ? [extra.has('turn') ? 'This run' : 'Next time'] : []),
+    ...(explained ? [] : ['Why, and what clears it']),
+  ]
+  const rows = decisions.slice(0, most).map((decision) => {
+    const cells = [
+      ...poolCells(decision, section),
+      ...(told ? [whenCell(decision, section, overview)] : []),
+      ...(explained ? [] : [reasonCell(decision)]),
+    ]
+    return `<tr>${cells.join('')}</tr>`
+  })
+  const kind = ['pools', ...(explained ? [] : ['explained']), ...(told ? ['told'] : [])].join(' ')
+  return table(columns, rows, kind)
 }
 
-function poolRow(decision: Decision, withReason: boolean): string {
+function poolCells(decision: Decision, { extra }: Section): readonly string[] {
   const { pool, region, cluster } = decision.subject
   const out = decision.image_age !== null && decision.image_age.days_left <= 0
-  const cells = [
+  const where = extra.has('ring')
+    ? `<strong>${htmlText(ringOf(decision))}</strong><span class="sub">${htmlText(region)}</span>`
+    : htmlText(region)
+  return [
     `<td class="name" title="${htmlText(cluster)}">${htmlText(clusterOf(decision))}</td>`,
     `<td class="name">${htmlText(pool)}<span class="sub">${htmlText(osSkuOf(decision))}</span></td>`,
-    `<td>${htmlText(region)}</td>`,
+    `<td>${where}</td>`,
     `<td>${imageCell(decision)}</td>`,
     `<td class="age${out ? ' out' : ''}">${ageHtml(decision)}</td>`,
   ]
-  if (withReason) {
-    const { code, message, clears } = explanationOf(decision)
-    const next = decision.next_eligible_at
-    const when = next === null ? '' : `Next at ${htmlText(minuteText(next))}. `
-    cells.push(
-      `<td>${htmlCode(code)} ${htmlProse(message)}<span class="sub">${when}${htmlProse(clears)}</span></td>`,
-    )
-  }
-  return `<tr>${cells.join('')}</tr>`
+}
+
+/** When the pool may move, and what was set aside for it. */
+function whenCell(decision: Decision, { extra }: Section, overview: Overview): string {
+  const { choice, forecast, result } = overview
+  const turn = extra.has('turn') ? htmlProse(turnText(decision, choice)) : ''
+  const next = extra.has('next') ? htmlText(nextText(decision, result, forecast)) : ''
+  const aside = relaxedTexts(decision, result)
+  const relaxed = aside.map((text) => `<span class="sub">Set aside: ${htmlProse(text)}</span>`)
+  return `<td class="when">${turn}${next}${relaxed.join('')}</td>`
+}
+
+function reasonCell(decision: Decision): string {
+  const { code, message, clears } = explanationOf(decision)
+  return `<td>${htmlCode(code)} ${htmlProse(message)}<span class="sub">${htmlProse(clears)}</span></td>`
 }
 
 function ageHtml({ image_age: age }: Decision): string {
@@ -56,12 +92,11 @@ function imageCell(decision: Decision): string {
 /** Every gate of every pool with its evidence. */
 export function gateTableHtml(decisions: readonly Decision[]): string {
   const rows = decisions.flatMap((decision) =>
-    decision.gates.map((entry) => {
-      const mode = entry.mode === 'enforce' ? '' : ` (${entry.mode})`
-      const code = 'code' in entry ? ` ${htmlCode(entry.code)}` : ''
-      const evidence = evidenceTexts(entry.evidence).map(htmlCode).join(' ')
+    gateLinesOf(decision).map(({ gates, result, mode, code, evidence }) => {
+      const found = code === undefined ? '' : ` ${htmlCode(code)}`
+      const said = `${result}${mode === 'enforce' ? '' : ` (${mode})`}${found}`
       const pool = `${clusterOf(decision)} ${decision.subject.pool}`
-      return `<tr><td class="name">${htmlText(pool)}</td><td>${decision.verdict}</td><td>${entry.gate}</td><td>${entry.result}${mode}${code}</td><td>${evidence}</td></tr>`
+      return `<tr><td class="name">${htmlText(pool)}</td><td>${decision.verdict}</td><td>${gates.join(', ')}</td><td>${said}</td><td>${evidence.map(htmlCode).join(' ')}</td></tr>`
     }),
   )
   return table(['Pool', 'Verdict', 'Gate', 'Result', 'Evidence'], rows)

@@ -1,13 +1,25 @@
+import type { Result } from '../result.ts'
 import { svgChart } from './chart.ts'
-import { expiredText, identityNames, requestsText, scopeText, sourceNames } from './context.ts'
 import {
+  appliedPolicy,
+  expiredText,
+  identityNames,
+  momentText,
+  requestsText,
+  scopeText,
+  sourceNames,
+} from './context.ts'
+import {
+  choiceHtml,
   controllersHtml,
   endingHtml,
+  findingsHtml,
   imagesHtml,
   lifecycleHtml,
   originHtml,
   othersHtml,
   problemsHtml,
+  timelineHtml,
 } from './html-notes.ts'
 import { styleSheet } from './html-style.ts'
 import { gateTableHtml, htmlCode, moreHtml, poolTableHtml } from './html-tables.ts'
@@ -20,7 +32,7 @@ import {
   sectionTitles,
 } from './sections.ts'
 import { htmlProse, htmlText } from './text.ts'
-import { counted, grouped, minuteText } from './words.ts'
+import { counted, grouped } from './words.ts'
 
 /** Most pools on the page, dealt out to the sections in their order, and most with all their gates. */
 const mostPools = 2000
@@ -28,6 +40,8 @@ const mostDetails = 300
 
 /** Tables of more rows are folded. */
 const openRows = 40
+
+const mostRings = 20
 
 /** The report as one page without scripts or anything from outside. */
 export function renderHtml(overview: Overview): string {
@@ -37,6 +51,8 @@ export function renderHtml(overview: Overview): string {
     `<h1>${htmlText(headline)}</h1>`,
     contextHtml(overview),
     tilesHtml(overview),
+    findingsHtml(result.findings),
+    timelineHtml(overview.forecast),
     `<div class="glance">\n${agesHtml(overview)}\n${imagesHtml(overview.images)}\n</div>`,
     problemsHtml(overview.problems),
     ...sectionsHtml(overview),
@@ -67,11 +83,11 @@ export function renderHtml(overview: Overview): string {
 }
 
 function contextHtml({ result }: Overview): string {
-  const { facts, mode, evaluated_at: now } = result
+  const { facts, mode } = result
   const expired = expiredText(result)
   const parts = [
     `Mode ${htmlCode(mode)}: nothing was changed`,
-    htmlText(minuteText(now)),
+    htmlText(momentText(result)),
     scopeText(result),
     ...(expired === undefined ? [] : [`<strong>${htmlText(expired)}</strong>`]),
   ]
@@ -79,7 +95,21 @@ function contextHtml({ result }: Overview): string {
   return [
     `<p class="context">${parts.join(' · ')}</p>`,
     `<p class="context">${identity} · read from ${sourceNames[facts.source]} with ${requestsText(result)}</p>`,
+    ...policyHtml(result),
   ].join('\n')
+}
+
+/** Which policy was applied, with its rings in order. */
+function policyHtml(result: Result): readonly string[] {
+  const policy = appliedPolicy(result)
+  if (policy === undefined) return []
+  const { ref, hash, rings } = policy
+  const shown = rings.slice(0, mostRings).map(htmlCode).join(' → ')
+  const left = rings.length - mostRings
+  const order = rings.length === 0 ? 'no rings' : `rings ${shown}`
+  return [
+    `<p class="context">Policy ${htmlCode(ref)} (hash ${htmlCode(hash)}…): ${order}${left > 0 ? ` and ${grouped(left)} more` : ''}</p>`,
+  ]
 }
 
 /** Numbers that matter every day: shown even when they are 0. */
@@ -103,7 +133,8 @@ function tilesHtml({ result, sections }: Overview): string {
   return `<ul class="tiles">\n${[all, ...tiles].join('\n')}\n</ul>`
 }
 
-function sectionsHtml({ sections, retired }: Overview): readonly string[] {
+function sectionsHtml(overview: Overview): readonly string[] {
+  const { sections, retired } = overview
   const first = sections.map(({ decisions }) => Math.min(decisions.length, firstRows))
   let room = mostPools - first.reduce((sum, rows) => sum + rows, 0)
   return sections.map((section, at) => {
@@ -112,13 +143,13 @@ function sectionsHtml({ sections, retired }: Overview): readonly string[] {
     room -= more
     const shown = least + more
     const notes = section.name === 'end-of-life' ? lifecycleHtml(retired) : reasonHtml(section)
-    return sectionHtml(section, notes, shown)
+    return sectionHtml(section, notes, shown, overview)
   })
 }
 
-function sectionHtml(section: Section, notes: string, shown: number): string {
+function sectionHtml(section: Section, notes: string, shown: number, overview: Overview): string {
   const { decisions, name, title } = section
-  const rows = shown === 0 ? '' : poolTableHtml(section, shown)
+  const rows = shown === 0 ? '' : poolTableHtml(section, overview, shown)
   const folded = rows !== '' && (name === 'up-to-date' || decisions.length > openRows)
   const body = folded
     ? `<details><summary>Show ${counted(shown, 'pool')}</summary>\n${rows}\n</details>`
@@ -127,6 +158,7 @@ function sectionHtml(section: Section, notes: string, shown: number): string {
     `<section id="${name}" class="${name}">`,
     `<h2>${title} <span class="count">${counted(decisions.length, 'pool')}</span></h2>`,
     notes,
+    section.extra.has('turn') ? choiceHtml(overview.choice) : '',
     body,
     moreHtml(decisions.length - shown, shown === 0),
     '</section>',

@@ -1,5 +1,7 @@
 import { parseClusterId } from '../domain/resource-id.ts'
-import { type NewImage, newImages, type Result } from '../result.ts'
+import { parseInstant } from '../domain/time/instant.ts'
+import type { Result } from '../result.ts'
+import type { Overview } from './overview.ts'
 
 /** The outputs that the report gives; the caller adds the record and the paths of its files. */
 export const outputNames = [
@@ -28,12 +30,13 @@ const mostJobs = 256
 const mostImages = 256
 
 /** Values for workflows to branch on. `pools-…` count verdicts, as the record does. */
-export function renderOutputs(result: Result): Readonly<Record<OutputName, string>> {
+export function renderOutputs(overview: Overview): Readonly<Record<OutputName, string>> {
+  const { result } = overview
   const { counts, facts } = result
   const verdict = (name: keyof typeof counts.by_verdict): string => {
     return String(counts.by_verdict[name] ?? 0)
   }
-  const images: readonly NewImage[] = newImages(result.decisions).slice(0, mostImages)
+  const images = overview.images.slice(0, mostImages)
   return {
     'pools-total': String(counts.pools),
     'pools-outdated': String(counts.outdated),
@@ -48,23 +51,31 @@ export function renderOutputs(result: Result): Readonly<Record<OutputName, strin
     problems: String(facts.problems.length),
     'new-images': JSON.stringify(images),
     'next-eligible-at': nextEligibleAt(result),
-    matrix: JSON.stringify({ include: matrixOf(result) }),
+    matrix: JSON.stringify({ include: matrixOf(overview) }),
   }
 }
 
-/** The first moment at which a pool that has to wait can move; empty when no date is known. */
+/** The first moment at which a pool that does not move now can move; empty: no date is known. */
 function nextEligibleAt({ decisions }: Result): string {
-  let next = ''
-  for (const { next_eligible_at: at } of decisions) {
-    if (at !== null && (next === '' || at < next)) next = at
+  let next: string | undefined
+  for (const { next_eligible_at: at, verdict } of decisions) {
+    if (at === null || verdict === 'eligible') continue
+    if (next === undefined || parseInstant(at) < parseInstant(next)) next = at
   }
-  return next
+  return next ?? ''
 }
 
-/** One job for each pool that can move now, in the order of the record. */
-function matrixOf({ decisions }: Result): readonly Readonly<Record<string, string | null>>[] {
+/**
+ * One job for each pool that goes first, the most urgent first; without rings for each pool that can
+ * move, in the order of the record.
+ */
+function matrixOf({
+  result,
+  choice,
+}: Overview): readonly Readonly<Record<string, string | null>>[] {
   const eligible = []
-  for (const { subject, verdict, from, to } of decisions) {
+  for (const decision of choice?.first ?? result.decisions) {
+    const { subject, verdict, from, to, engine } = decision
     if (verdict !== 'eligible') continue
     const id = parseClusterId(subject.cluster)
     eligible.push({
@@ -75,6 +86,8 @@ function matrixOf({ decisions }: Result): readonly Readonly<Record<string, strin
       region: subject.region,
       pool: subject.pool,
       'os-sku': subject.os_sku,
+      ring: subject.ring,
+      engine,
       from,
       to,
     })

@@ -1,6 +1,8 @@
 import { parseClusterId } from '../domain/resource-id.ts'
+import { type Forecast, forecast } from '../plan/forecast.ts'
 import { type NewImage, newImages, type Result } from '../result.ts'
 import { type AgeBand, ageBands } from './chart.ts'
+import { type Choice, choiceOf } from './choice.ts'
 import { type Controllers, controllersOf } from './controllers.ts'
 import { type LifecycleNote, lifecycleNotes } from './lifecycles.ts'
 import { type ProblemNote, problemNotes } from './problems.ts'
@@ -13,6 +15,9 @@ export interface Overview {
   /** The whole answer in one line of our own words; holds nothing from outside. */
   readonly headline: string
   readonly sections: readonly Section[]
+  /** Which of the pools that can move go first; undefined without rings. */
+  readonly choice: Choice | undefined
+  readonly forecast: Forecast
   readonly problems: readonly ProblemNote[]
   /** Operating systems at their end of life, one note each. */
   readonly retired: readonly LifecycleNote[]
@@ -26,11 +31,15 @@ export interface Overview {
 }
 
 export function overviewOf(result: Result): Overview {
-  const sections = sectionsOf(result.decisions)
+  const choice = choiceOf(result)
+  const times = forecast(result)
+  const sections = sectionsOf(result, choice, times)
   return {
     result,
     headline: headlineOf(result, sections),
     sections,
+    choice,
+    forecast: times,
     problems: problemNotes(result.facts),
     ...lifecycleNotes(result),
     controllers: controllersOf(result.decisions),

@@ -1,6 +1,11 @@
 import { type ImageAge, parseImage } from '../domain/image.ts'
 import { shortClusterName } from '../domain/resource-id.ts'
-import type { Decision } from '../policy/decision.ts'
+import { parseInstant } from '../domain/time/instant.ts'
+import { sayMoment } from '../domain/time/say-time.ts'
+import type { Forecast } from '../plan/forecast.ts'
+import type { Decision, GateEntry, GateMode, GateName } from '../policy/decision.ts'
+import type { Result } from '../result.ts'
+import type { Choice } from './choice.ts'
 import { counted } from './words.ts'
 
 /** What a pool runs and could run, cut so that the version is easy to compare. Untrusted text. */
@@ -47,7 +52,73 @@ export function osSkuOf(decision: Decision): string {
   return decision.subject.os_sku ?? '(none)'
 }
 
-/** `key=value` of each piece of evidence. Untrusted text. */
-export function evidenceTexts(evidence: Decision['gates'][number]['evidence']): readonly string[] {
-  return Object.entries(evidence).map(([key, value]) => `${key}=${String(value)}`)
+/** What gates say of a pool; those that have nothing to add to their result share a line. */
+export interface GateLine {
+  readonly gates: readonly GateName[]
+  readonly result: GateEntry['result']
+  readonly mode: GateMode
+  readonly code: string | undefined
+  /** `key=value` of each piece. Untrusted text. */
+  readonly evidence: readonly string[]
+}
+
+export function gateLinesOf({ gates }: Decision): readonly GateLine[] {
+  const lines: GateLine[] = []
+  const silent = new Map<string, GateName[]>()
+  for (const entry of gates) {
+    const { gate, mode, result } = entry
+    const code = 'code' in entry ? entry.code : undefined
+    const evidence = Object.entries(entry.evidence).map(([key, value]) => `${key}=${String(value)}`)
+    const kind = `${result} ${mode}`
+    const names = code === undefined && evidence.length === 0 ? silent.get(kind) : undefined
+    if (names !== undefined) {
+      names.push(gate)
+      continue
+    }
+    const own = [gate]
+    if (code === undefined && evidence.length === 0) silent.set(kind, own)
+    lines.push({ gates: own, result, mode, code, evidence })
+  }
+  return lines
+}
+
+/** The ring, or that the pool is in none. Untrusted text. */
+export function ringOf({ subject }: Decision): string {
+  return subject.ring ?? '(none)'
+}
+
+/** `Mon 2026-11-23 21:00 Europe/Berlin (20:00 UTC), if approved before`; our own words but the zone. */
+export function nextText(
+  decision: Decision,
+  { policy, evaluated_at: now }: Result,
+  { notBefore }: Forecast,
+): string {
+  const { next_eligible_at: next, verdict } = decision
+  if (next === null) {
+    const bound = notBefore(decision)
+    return bound === undefined
+      ? 'no date known'
+      : `no date yet, not before ${sayMoment(bound, policy.resolved.zone)}`
+  }
+  const at = parseInstant(next)
+  const asks = verdict === 'needs-approval'
+  if (at <= parseInstant(now)) return asks ? 'as soon as it is approved' : 'now'
+  return `${sayMoment(at, policy.resolved.zone)}${asks ? ', if approved before' : ''}`
+}
+
+/** `soak, age by max-image-age 60d since …` for each deadline or floor. May hold untrusted text. */
+export function relaxedTexts({ relaxed }: Decision, { policy }: Result): readonly string[] {
+  const { zone } = policy.resolved
+  const found = new Map<string, string[]>()
+  for (const { gate, because, since } of relaxed) {
+    const key = `by ${because} since ${sayMoment(parseInstant(since), zone)}`
+    found.set(key, [...(found.get(key) ?? []), gate])
+  }
+  return [...found].map(([by, gates]) => `${gates.join(', ')} ${by}`)
+}
+
+/** `goes first`, or why it goes later. May hold untrusted text. */
+export function turnText(decision: Decision, choice: Choice | undefined): string {
+  const why = choice?.later.get(decision)
+  return why === undefined ? 'goes first' : `later: ${why}`
 }

@@ -25,7 +25,7 @@ export function renderReport(result: Result): Report {
     summary: renderSummary(overview),
     log: renderLog(overview),
     annotations: renderAnnotations(overview),
-    outputs: renderOutputs(result),
+    outputs: renderOutputs(overview),
     html: renderHtml(overview),
   }
 }

@@ -1,6 +1,9 @@
+import type { Forecast } from '../plan/forecast.ts'
 import type { Decision, GateEntry } from '../policy/decision.ts'
 import { verdicts } from '../policy/decision.ts'
 import { reasons } from '../policy/reasons.ts'
+import type { Result } from '../result.ts'
+import type { Choice } from './choice.ts'
 
 /** Sections in the order in which a reader can act on them. */
 export const sectionNames = [
@@ -33,11 +36,18 @@ export const sectionTitles: Readonly<Record<SectionName, string>> = {
  */
 export const firstRows = 100
 
+/** What only some tables tell of their pools. */
+export type ExtraColumn = 'ring' | 'next' | 'relaxed' | 'turn'
+
 export interface Section {
   readonly name: SectionName
   readonly title: string
-  /** Worst first: by verdict, reason, then days left of the image's support. */
+  /**
+   * Worst first: by verdict, reason, then days left of the image's support. Pools that can move
+   * stand in the order in which they go, where there is one.
+   */
   readonly decisions: readonly Decision[]
+  readonly extra: ReadonlySet<ExtraColumn>
   /** Set when every pool has the same reason, so that it need not be said in every row. */
   readonly shared: Explanation | undefined
 }
@@ -51,9 +61,13 @@ export interface Explanation {
 }
 
 /** The sections that hold pools. Each pool stands in exactly one. */
-export function sectionsOf(decisions: readonly Decision[]): readonly Section[] {
+export function sectionsOf(
+  result: Result,
+  choice: Choice | undefined,
+  forecast: Forecast,
+): readonly Section[] {
   const found = new Map<SectionName, Decision[]>()
-  for (const decision of decisions) {
+  for (const decision of result.decisions) {
     const name = sectionOf(decision)
     const members = found.get(name)
     if (members === undefined) found.set(name, [decision])
@@ -62,8 +76,30 @@ export function sectionsOf(decisions: readonly Decision[]): readonly Section[] {
   return sectionNames.flatMap((name) => {
     const members = found.get(name)?.toSorted(worstFirst)
     if (members === undefined) return []
-    return [{ name, title: sectionTitles[name], decisions: members, shared: sharedReason(members) }]
+    const shared = sharedReason(members)
+    const extra = extraColumns(name, members, result, choice, forecast)
+    const chosen = name === 'can-move' && choice !== undefined
+    const decisions = chosen ? [...choice.first, ...choice.later.keys()] : members
+    return [{ name, title: sectionTitles[name], decisions, extra, shared }]
   })
+}
+
+function extraColumns(
+  name: SectionName,
+  decisions: readonly Decision[],
+  { policy }: Result,
+  choice: Choice | undefined,
+  { notBefore }: Forecast,
+): ReadonlySet<ExtraColumn> {
+  const extra = new Set<ExtraColumn>()
+  if (policy.resolved.rings.length > 0) extra.add('ring')
+  if (name === 'can-move' && (choice?.later.size ?? 0) > 0) extra.add('turn')
+  const dated = (decision: Decision): boolean => {
+    return decision.next_eligible_at !== null || notBefore(decision) !== undefined
+  }
+  if (name !== 'can-move' && decisions.some(dated)) extra.add('next')
+  if (decisions.some(({ relaxed }) => relaxed.length > 0)) extra.add('relaxed')
+  return extra
 }
 
 /**

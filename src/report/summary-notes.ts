@@ -1,12 +1,67 @@
+import type { Forecast } from '../plan/forecast.ts'
+import type { PolicyFinding } from '../policy/finding.ts'
 import type { NewImage, Result } from '../result.ts'
+import { type Choice, choiceText } from './choice.ts'
+import { appliedPolicy } from './context.ts'
 import type { Controllers } from './controllers.ts'
+import { curesOf } from './findings.ts'
 import type { LifecycleNote } from './lifecycles.ts'
+import { mermaidChart } from './mermaid.ts'
 import type { ProblemNote } from './problems.ts'
 import { markdownCode, markdownProse, tableCell, tableCode } from './text.ts'
+import { legendTexts } from './timeline.ts'
 import { counted, examples, grouped } from './words.ts'
 
 /** Most entries of a list of notes; the record has them all. */
 const mostNotes = 20
+
+/** Which policy was applied, with its rings in order. */
+export function policyLines(result: Result): readonly string[] {
+  const policy = appliedPolicy(result)
+  if (policy === undefined) return []
+  const { ref, hash, rings } = policy
+  const shown = rings.slice(0, mostNotes).map(markdownCode).join(' → ')
+  const left = rings.length - mostNotes
+  const inOrder = `${shown}${left > 0 ? ` and ${grouped(left)} more` : ''}`
+  const order =
+    rings.length === 0 ? 'no rings' : `${rings.length === 1 ? 'ring' : 'rings'} ${inOrder}`
+  return [`Policy ${markdownCode(ref)} (hash ${markdownCode(hash)}…): ${order}`, '']
+}
+
+/** What is wrong with the policy as a whole, with what would cure it. */
+export function findingLines(findings: readonly PolicyFinding[]): readonly string[] {
+  if (findings.length === 0) return []
+  const lines = bounded(findings, ({ code, ring, message, cures }) => {
+    const where = ring === null ? '' : ` ring ${markdownCode(ring)}`
+    const cured = curesOf({ code, cures }).map(
+      (cure, at) => `\n  - ${at === 0 ? 'Cure' : 'Or'}: ${markdownProse(cure)}`,
+    )
+    return `- **${code}**${where}: ${markdownProse(message)}${cured.join('')}`
+  })
+  return [`### The policy needs a look (${grouped(findings.length)})`, '', ...lines, '']
+}
+
+/** The rollout as a picture: GitHub draws Mermaid in a fenced block. */
+export function timelineLines(forecast: Forecast): readonly string[] {
+  if (forecast.lanes.length === 0) return []
+  return [
+    '### When pools may move',
+    '',
+    '```mermaid',
+    ...mermaidChart(forecast),
+    '```',
+    '',
+    [`Times are those of ${markdownProse(forecast.zone)}.`, ...legendTexts(forecast)].join(' '),
+    '',
+  ]
+}
+
+/** How many of the pools that can move go first. */
+export function choiceLines(choice: Choice | undefined): readonly string[] {
+  if (choice === undefined) return []
+  const [lead, why] = choiceText(choice)
+  return [`**${lead}** ${why}`, '']
+}
 
 /** Lists what could not be read, one line each. */
 export function problemLines(problems: readonly ProblemNote[]): readonly string[] {

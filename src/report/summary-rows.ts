@@ -1,8 +1,18 @@
 import type { Decision } from '../policy/decision.ts'
-import { ageText, clusterOf, evidenceTexts, imageTextOf, osSkuOf } from './pool-text.ts'
-import { explanationOf, type Section } from './sections.ts'
+import type { Overview } from './overview.ts'
+import {
+  ageText,
+  clusterOf,
+  gateLinesOf,
+  imageTextOf,
+  nextText,
+  osSkuOf,
+  relaxedTexts,
+  ringOf,
+  turnText,
+} from './pool-text.ts'
+import { type ExtraColumn, explanationOf, type Section } from './sections.ts'
 import { markdownProse, tableCell, tableCode, utf8Length } from './text.ts'
-import { minuteText } from './words.ts'
 
 /** A table in the making: its head, and rows that are made only while there is room for them. */
 export interface Table {
@@ -11,18 +21,53 @@ export interface Table {
   readonly row: (decision: Decision) => string
 }
 
+/** A column: its title, and what it shows of a pool as Markdown for a cell. */
+type Column = readonly [title: string, cell: (decision: Decision) => string]
+
 /** The table of a section; the reason has columns of its own unless all rows share it. */
-export function poolTable(section: Section): Table {
-  const columns = ['Cluster', 'Pool', 'Region', 'OS SKU', 'Image', 'Age']
+export function poolTable({ name, shared, extra, decisions }: Section, overview: Overview): Table {
+  const { choice, forecast, result } = overview
+  const maybe = (extraColumn: ExtraColumn, ...column: Column): readonly Column[] => {
+    return extra.has(extraColumn) ? [column] : []
+  }
   // At its end of life the note above the table has said why.
-  const explained = section.shared !== undefined || section.name === 'end-of-life'
-  const named = explained ? columns : [...columns, 'Why', 'What clears it']
+  const explained = shared !== undefined || name === 'end-of-life'
+  const columns: readonly Column[] = [
+    ['Cluster', (decision) => tableCode(clusterOf(decision))],
+    ['Pool', ({ subject }) => tableCode(subject.pool)],
+    ...maybe('ring', 'Ring', (decision) => tableCode(ringOf(decision))),
+    ['Region', ({ subject }) => tableCode(subject.region)],
+    ['OS SKU', (decision) => tableCode(osSkuOf(decision))],
+    ['Image', imageCell],
+    ['Age', ({ image_age: age }) => ageText(age)],
+    ...maybe('turn', 'This run', (decision) => prose(turnText(decision, choice))),
+    ...maybe('next', 'Next time', (decision) => prose(nextText(decision, result, forecast))),
+    ...(explained ? [] : [reasonColumn]),
+    ...maybe('relaxed', 'Set aside', (decision) =>
+      relaxedTexts(decision, result).map(prose).join('; '),
+    ),
+    ...(explained ? [] : [clearsColumn]),
+  ]
   return {
-    head: tableHead(named),
-    decisions: section.decisions,
-    row: (decision) => poolRow(decision, !explained),
+    head: tableHead(columns.map(([title]) => title)),
+    decisions,
+    row: (decision) => `| ${columns.map(([, cell]) => cell(decision)).join(' | ')} |`,
   }
 }
+
+function prose(text: string): string {
+  return tableCell(markdownProse(text))
+}
+
+const reasonColumn: Column = [
+  'Why',
+  (decision) => {
+    const { code, message } = explanationOf(decision)
+    return `${tableCode(code)} ${prose(message)}`
+  },
+]
+
+const clearsColumn: Column = ['What clears it', (decision) => prose(explanationOf(decision).clears)]
 
 /** Every gate of every pool with its evidence. */
 export function gateTable(decisions: readonly Decision[]): Table {
@@ -32,29 +77,6 @@ export function gateTable(decisions: readonly Decision[]): Table {
 
 function tableHead(columns: readonly string[]): readonly string[] {
   return [`| ${columns.join(' | ')} |`, `|${columns.map(() => '---').join('|')}|`]
-}
-
-function poolRow(decision: Decision, withReason: boolean): string {
-  const { region, pool } = decision.subject
-  const cells = [
-    tableCode(clusterOf(decision)),
-    tableCode(pool),
-    tableCode(region),
-    tableCode(osSkuOf(decision)),
-    imageCell(decision),
-    ageText(decision.image_age),
-  ]
-  if (withReason) {
-    const { code, message, clears } = explanationOf(decision)
-    cells.push(`${tableCode(code)} ${tableCell(markdownProse(message))}`)
-    cells.push(`${nextText(decision)}${tableCell(markdownProse(clears))}`)
-  }
-  return `| ${cells.join(' | ')} |`
-}
-
-function nextText(decision: Decision): string {
-  const next = decision.next_eligible_at
-  return next === null ? '' : `Next at ${tableCode(minuteText(next))}. `
 }
 
 function imageCell(decision: Decision): string {
@@ -67,13 +89,12 @@ function imageCell(decision: Decision): string {
 function gateRows(decision: Decision): string {
   const cluster = tableCode(clusterOf(decision))
   const pool = tableCode(decision.subject.pool)
-  return decision.gates
-    .map((entry) => {
-      const mode = entry.mode === 'enforce' ? '' : ` (${entry.mode})`
-      const code = 'code' in entry ? ` ${tableCode(entry.code)}` : ''
-      const evidence = evidenceTexts(entry.evidence).map(tableCode).join(' ')
-      const result = `${entry.result}${mode}${code}`
-      return `| ${cluster} | ${pool} | ${decision.verdict} | ${entry.gate} | ${result} | ${evidence} |`
+  return gateLinesOf(decision)
+    .map(({ gates, result, mode, code, evidence }) => {
+      const found = code === undefined ? '' : ` ${tableCode(code)}`
+      const said = `${result}${mode === 'enforce' ? '' : ` (${mode})`}${found}`
+      const shown = evidence.map(tableCode).join(' ')
+      return `| ${cluster} | ${pool} | ${decision.verdict} | ${gates.join(', ')} | ${said} | ${shown} |`
     })
     .join('\n')
 }

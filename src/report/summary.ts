@@ -1,19 +1,30 @@
 import { textChart } from './chart.ts'
-import { expiredText, identityNames, requestsText, scopeText, sourceNames } from './context.ts'
+import {
+  expiredText,
+  identityNames,
+  momentText,
+  requestsText,
+  scopeText,
+  sourceNames,
+} from './context.ts'
 import { type Overview, tallyText } from './overview.ts'
 import { firstRows, type Section } from './sections.ts'
 import {
+  choiceLines,
   controllerLines,
   endingLines,
+  findingLines,
   imageLines,
   lifecycleLines,
   noteLines,
   otherPoolsLine,
+  policyLines,
   problemLines,
+  timelineLines,
 } from './summary-notes.ts'
 import { type FittedRows, fitRows, gateTable, poolTable, type Table } from './summary-rows.ts'
 import { markdownCode, markdownProse, utf8Length } from './text.ts'
-import { counted, grouped, minuteText } from './words.ts'
+import { counted, grouped } from './words.ts'
 
 /**
  * Most bytes of a summary. GitHub drops a summary of over 1,048,576 bytes altogether, and without
@@ -61,17 +72,15 @@ function topLines(overview: Overview): readonly string[] {
     `## ${headline}`,
     '',
     ...(sections.length < 2 ? [] : [`**${tallyText(sections)}**`, '']),
-    `Mode ${markdownCode(result.mode)}: nothing was changed · ${minuteTextCode(result.evaluated_at)} · ${scopeText(result)}${expired === undefined ? '' : ` · **${expired}**`}`,
+    `Mode ${markdownCode(result.mode)}: nothing was changed · ${markdownProse(momentText(result))} · ${scopeText(result)}${expired === undefined ? '' : ` · **${expired}**`}`,
     '',
     `Signed in by ${identityNames[identity.method]}: ${markdownProse(identity.why)} · read from ${sourceNames[source]} with ${requestsText(result)}`,
     '',
+    ...policyLines(result),
     ...(problems.length === 0 ? [] : ['### Could not be read', '', ...problems, '']),
+    ...findingLines(result.findings),
+    ...timelineLines(overview.forecast),
   ]
-}
-
-function minuteTextCode(instant: string): string {
-  const text = minuteText(instant)
-  return text === instant ? markdownCode(text) : text
 }
 
 function bottomLines(overview: Overview): readonly string[] {
@@ -97,7 +106,7 @@ function bottomLines(overview: Overview): readonly string[] {
 }
 
 function sectionBlock(section: Section, overview: Overview): Block {
-  const table = poolTable(section)
+  const table = poolTable(section, overview)
   const count = section.decisions.length
   const folded = section.name === 'up-to-date' || count > openRows
   const notes =
@@ -107,7 +116,13 @@ function sectionBlock(section: Section, overview: Overview): Block {
     : table.head
   return {
     priority: section.name === 'up-to-date' ? 3 : 1,
-    before: [`### ${section.title} (${grouped(count)})`, '', ...notes, ...opening],
+    before: [
+      `### ${section.title} (${grouped(count)})`,
+      '',
+      ...notes,
+      ...(section.extra.has('turn') ? choiceLines(overview.choice) : []),
+      ...opening,
+    ],
     after: folded ? ['', '</details>', ''] : [''],
     table,
   }

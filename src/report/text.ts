@@ -89,8 +89,9 @@ export function tableCode(text: string): string {
 // code, emphasis or tag.
 const calm = /^[A-Za-z0-9 ,.;:()'%+/-]*$/
 
-// What GitHub links without any markup: addresses, `GH-1` and its kin, commit hashes, `:emoji:`.
-const linked = /www\.|:\/\/|\/\/|\b[a-z]{2,}-\d|\b[0-9a-f]{7,40}\b|:\S/i
+// What GitHub links without any markup: addresses, `GH-1` and its kin, commit hashes, `:emoji:`. The
+// colon of a time such as 21:00 is none of it.
+const linked = /www\.|:\/\/|\/\/|\b[a-z]{2,}-\d|\b[0-9a-f]{7,40}\b|:(?!(?<=\d:)\d\d(?![\w:]))\S/i
 
 /**
  * A sentence as Markdown. Calm text is shown as it is, `code` in balanced backticks as code;
@@ -105,6 +106,27 @@ export function markdownProse(text: string): string {
   if (visible === '' || !balanced || !harmless) return markdownCode(text)
   return parts.map((part, at) => (at % 2 === 0 ? part : markdownCode(part))).join('')
 }
+
+// Letters, numbers, blanks and punctuation without any meaning in Mermaid.
+const meaningful = /[^\w ./()+=?!\u0080-\u{10ffff}-]/gu
+
+/**
+ * Text for a label in a Mermaid diagram: no separator, comment, directive, entity, fence or line
+ * break. A colon becomes the sign for ratios, any other ASCII with a meaning its full-width twin.
+ * Compatibility forms are resolved before that: Mermaid has stand-ins of its own among them. Not for
+ * the start of a line, where a word could be a keyword.
+ */
+export function mermaidText(text: string, longest: number = longestText): string {
+  const visible = visibleText(visibleText(text, longest).normalize('NFKC'), longest).trim()
+  if (visible === '') return '(empty)'
+  return visible.replace(meaningful, (character) => {
+    if (character === ':') return '\u2236'
+    return String.fromCodePoint((character.codePointAt(0) ?? 0) + fullWidth)
+  })
+}
+
+/** From an ASCII character to its full-width form. */
+const fullWidth = 0xfee0
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -45,7 +45,7 @@ function isClosed(
 /** Local dates on which the window begins. */
 function startDates({ schedule, start_date }: MaintenanceWindow): string[] {
   const first = Date.parse(start_date ?? earliestDate)
-  const last = Date.parse(latestDate)
+  const last = Math.max(Date.parse(latestDate), first + 800 * day)
   const dates: number[] = []
   switch (schedule.kind) {
     case 'daily':

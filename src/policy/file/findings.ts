@@ -1,15 +1,15 @@
 import type { z } from 'zod'
 import { alternatives } from './forms.ts'
-import { adviceForKey, isSettingName, keysAt } from './known-keys.ts'
-import { nearest } from './nearest.ts'
-import { type Path, pathText, quoted } from './problem.ts'
+import { adviceForKey, keysAt, settingLike } from './known-keys.ts'
+import { nearest, plain } from './nearest.ts'
+import { type Advice, type Path, pathText, quoted } from './problem.ts'
 
 /** Something wrong with a setting. `found` is told only where it is not the value itself. */
 export interface Finding {
   readonly path: Path
   readonly found?: string
   readonly expected: string
-  readonly advice?: string
+  readonly advice?: Advice
 }
 
 /** How a value stands in the text, by its path. */
@@ -48,18 +48,17 @@ function findingsOf(issue: Issue, path: Path, root: unknown, foundAt: FoundAt): 
 function valueFinding(issue: Issue, path: Path, root: unknown, foundAt: FoundAt): Finding {
   const value = valueAt(root, path)
   const found = value === undefined ? 'nothing' : foundAt(path)
-  const advice = adviceFor(issue, path, value, found)
-  const finding = { path, found, expected: issue.message }
-  return advice === undefined ? finding : { ...finding, advice }
+  const advice = (): string | undefined => adviceFor(issue, path, value, found)
+  return { path, found, expected: issue.message, advice }
 }
 
 function unknownKey(path: Path, key: string): Finding {
-  const own = [...path, key]
-  const found = `the unknown key ${quoted(key)}`
-  const advice = adviceForKey(path, key)
-  return advice === undefined
-    ? { path: own, found, expected: `one of the keys ${keysAt(path).join(', ')}` }
-    : { path: own, found, expected: 'a setting that belongs here', advice }
+  return {
+    path: [...path, key],
+    found: `the unknown key ${quoted(key)}`,
+    expected: 'a setting that belongs here',
+    advice: () => adviceForKey(path, key) ?? `The keys here are ${keysAt(path).join(', ')}.`,
+  }
 }
 
 function adviceFor(issue: Issue, path: Path, value: unknown, found: string): string | undefined {
@@ -73,6 +72,10 @@ function adviceFor(issue: Issue, path: Path, value: unknown, found: string): str
   }
   if (issue.expected !== 'string' || typeof value === 'object') return undefined
   if (issue.message.startsWith('a duration')) return `Write the unit as well, e.g. ${found}d.`
+  if (issue.message.startsWith('a share')) return `Write the sign as well, e.g. ${found}%.`
+  if (issue.message.startsWith('a number of starts')) {
+    return `Write the period as well, e.g. ${found} per 24h.`
+  }
   const kind = typeof value === 'boolean' ? 'a truth value' : 'a number'
   return `YAML reads this as ${kind}, which may change it: put it in quotes, "${found}".`
 }
@@ -88,12 +91,17 @@ function adviceForText(issue: Issue, path: Path, value: string): string | undefi
     const near = nearest(value, names)
     if (near !== undefined) return `Did you mean ${JSON.stringify(near)}?`
     const [parent, key] = path
-    if (parent === 'gates' && typeof key === 'string' && isSettingName(key)) {
-      return `This is how much the gate counts; the setting "${key}" belongs at the top or in a ring.`
+    const setting = parent === 'gates' ? settingLike(String(key)) : undefined
+    if (setting !== undefined) {
+      return `This is how much the gate counts; the setting "${setting}" belongs at the top or in a ring.`
     }
   }
   if (/^\d+$/.test(value.trim()) && !expectsText(issue)) return 'Remove the quotes.'
   if (issue.message.startsWith('a duration')) return durationAdvice(value)
+  if (issue.message.startsWith('a name of 1 to 39')) {
+    const name = plain(value)
+    return /^[a-z0-9][a-z0-9-]{0,38}$/.test(name) ? `Write ${JSON.stringify(name)}.` : undefined
+  }
   if (issue.message.startsWith('a subscription id')) {
     return 'Write the id, not the name: `az account list --query "[].{name:name, id:id}"` prints both.'
   }
@@ -119,9 +127,9 @@ function pathOf(issue: { readonly path: readonly PropertyKey[] }): Path {
   return issue.path.map((part) => (typeof part === 'number' ? part : String(part)))
 }
 
-export function valueAt(root: unknown, path: Path): unknown {
+function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, part) => {
     if (typeof value !== 'object' || value === null) return undefined
-    return Object.entries(value).find(([key]) => key === String(part))?.[1]
+    return Object.getOwnPropertyDescriptor(value, part)?.value
   }, root)
 }

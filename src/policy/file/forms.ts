@@ -4,9 +4,9 @@ import { parseCount } from './limit-text.ts'
 
 /** The kinds of values that a policy holds. The message of each is what a problem says was expected. */
 
-/** Text of a form. The pattern is for editors as well. */
-function form(pattern: RegExp, expected: string): z.ZodString {
-  return z.string({ error: expected }).regex(pattern, { error: expected })
+/** Text of a form, which editors check as well. */
+function form(regex: RegExp, expected: string): z.ZodString {
+  return z.string({ error: expected }).regex(regex, { error: expected })
 }
 
 /** One value, or a list of them. */
@@ -46,13 +46,13 @@ export const duration = form(durationForm, durationText).refine(
   { error: durationText },
 )
 
+const startsText = 'a number of starts in a period of at most 90d such as 10 per 24h, or none'
+
 /** `10 per 24h`. */
 export const startsInPeriod = form(
   /^(?:[1-9]\d{0,5} per (?:\d{1,6}[wdhm])+|none)$/,
-  'a number of starts in a period such as 10 per 24h, or none',
-).refine((text) => text === 'none' || parseCount(text) !== undefined, {
-  error: 'a number of starts in a period of at most 90 days such as 10 per 24h, or none',
-})
+  startsText,
+).refine((text) => text === 'none' || parseCount(text) !== undefined, { error: startsText })
 
 export const clustersAtOnce = z.union(
   [
@@ -65,7 +65,7 @@ export const clustersAtOnce = z.union(
 export const share = form(/^(?:[1-9]\d?|100)%$/, 'a share from 1% to 100%')
 
 /** A pattern for names: `*` stands for anything, `?` for one character. */
-export function names(what: string): z.ZodString {
+export function pattern(what: string): z.ZodString {
   return form(/^\S.{0,498}$/, what)
 }
 

@@ -30,8 +30,12 @@ const keysByPlace: Readonly<Record<string, readonly string[]>> = {
 
 const settingNames = [...Object.keys(ringSettings), 'budget']
 
+type Home = readonly [words: string, keys: readonly string[]]
+
+const gatesHome: Home = ['under gates', Object.keys(gates.shape)]
+
 /** Where keys belong, in words; the first place that has a key is told. */
-const homes: readonly (readonly [words: string, keys: readonly string[]])[] = [
+const homes: readonly Home[] = [
   ['under budget at the top, for all rings together', ['fleet']],
   ['at the top or in a ring', settingNames],
   ['at the top', keysByPlace[''] ?? []],
@@ -48,7 +52,7 @@ const homes: readonly (readonly [words: string, keys: readonly string[]])[] = [
   ['in an entry of holds', ['images']],
   ['in an entry of floors', ['by']],
   ['in an entry of freezes', ['from', 'to']],
-  ['under gates', Object.keys(gates.shape)],
+  gatesHome,
 ]
 
 export function keysAt(path: Path): readonly string[] {
@@ -61,15 +65,16 @@ export function adviceForKey(path: Path, key: string): string | undefined {
   const spelled = here.find((known) => plain(known) === plain(key))
   if (spelled !== undefined) return `Did you mean ${JSON.stringify(spelled)}?`
   const home = homes.find(([, keys]) => keys.some((known) => plain(known) === plain(key)))
-  if (home !== undefined) {
+  const near = nearest(key, here)
+  // A gate is named like a setting: rather the setting is meant where there are settings.
+  if (home !== undefined && (near === undefined || home !== gatesHome)) {
     const [words, keys] = home
     return `${JSON.stringify(keys.find((known) => plain(known) === plain(key)))} belongs ${words}.`
   }
-  const near = nearest(key, here)
   return near === undefined ? undefined : `Did you mean ${JSON.stringify(near)}?`
 }
 
-/** Gates of the same name as a ring setting: easily taken for each other. */
-export function isSettingName(name: string): boolean {
-  return settingNames.includes(name)
+/** The ring setting that is easily taken for the gate of this name. */
+export function settingLike(gate: string): string | undefined {
+  return settingNames.find((name) => name === gate || name === `${gate}s` || name === `min-${gate}`)
 }

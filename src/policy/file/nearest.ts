@@ -1,6 +1,9 @@
 /** Texts that are longer are no slip of the pen. */
 const longest = 60
 
+/** Candidates that are looked at. */
+const most = 50
+
 /**
  * The candidate that was most likely meant, or `undefined` when none is near: of all that need the
  * fewest corrections (a letter more, less, other, or two swapped) the first. Case and `_` for `-`
@@ -12,8 +15,8 @@ export function nearest(text: string, candidates: readonly string[]): string | u
   let best: string | undefined
   // A third of the letters may be wrong, but never all of a short word.
   let fewest = Math.min(3, Math.floor(wanted.length / 3)) + 1
-  for (const candidate of candidates) {
-    const distance = corrections(wanted, plain(candidate))
+  for (const candidate of candidates.slice(0, most)) {
+    const distance = corrections(wanted, plain(candidate), fewest)
     if (distance >= fewest) continue
     best = candidate
     fewest = distance
@@ -29,24 +32,32 @@ export function plain(text: string): string {
     .toLowerCase()
 }
 
-/** The optimal string alignment distance. */
-function corrections(a: string, b: string): number {
-  let before: readonly number[] = []
-  let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index)
+/** The optimal string alignment distance, or `limit` where it is not below that. */
+function corrections(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit
+  let before: number[] = []
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
+    const next = row.map(() => limit)
+    next[0] = i
+    let best = limit
+    // Farther from the diagonal everything is at the limit.
+    for (let j = Math.max(1, i - limit); j <= Math.min(b.length, i + limit); j++) {
       const same = a[i - 1] === b[j - 1]
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      next[j] = Math.min(
-        (next[j - 1] ?? 0) + 1,
-        (row[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + (same ? 0 : 1),
-        swapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      const distance = Math.min(
+        (next[j - 1] ?? limit) + 1,
+        (row[j] ?? limit) + 1,
+        (row[j - 1] ?? limit) + (same ? 0 : 1),
+        swapped ? (before[j - 2] ?? limit) + 1 : limit,
       )
+      next[j] = distance
+      best = Math.min(best, distance)
     }
+    // Later rows are no better.
+    if (best >= limit) return limit
     before = row
     row = next
   }
-  return row[b.length] ?? 0
+  return Math.min(limit, row[b.length] ?? limit)
 }

@@ -38,29 +38,41 @@ export function problemText(file: string, problem: PolicyProblem): string {
 /** More would not be read by anybody. */
 export const mostProblems = 100
 
+/** What to do. It is worked out only for problems that are shown: to find a similar word takes long. */
+export type Advice = string | (() => string | undefined)
+
+/** A problem before it is known to be shown. */
+export type FoundProblem = Omit<PolicyProblem, 'advice'> & { readonly advice?: Advice }
+
 /** Sorted by position, none twice; of very many the first, and how many more there are. */
-export function tidyProblems(problems: readonly PolicyProblem[]): readonly PolicyProblem[] {
+export function tidyProblems(problems: readonly FoundProblem[]): readonly PolicyProblem[] {
   const seen = new Set<string>()
   const sorted = problems
-    .filter(({ line, column, found, expected }) => {
-      const key = `${line}:${column}:${found}:${expected}`
-      return !seen.has(key) && seen.add(key)
+    .filter(({ line, column, path, found, expected }) => {
+      // What an alias repeats is told once; of keys that are missing each one.
+      const key = `${line}:${column}:${found === 'nothing' ? path : found}:${expected}`
+      const isNew = !seen.has(key)
+      seen.add(key)
+      return isNew
     })
     .toSorted((a, b) => a.line - b.line || a.column - b.column)
+  const shown = sorted.slice(0, mostProblems).map(withAdvice)
   const next = sorted[mostProblems]
-  if (next === undefined) return sorted
-  const more = sorted.length - mostProblems
-  return [
-    ...sorted.slice(0, mostProblems),
-    {
-      line: next.line,
-      column: next.column,
-      path: '',
-      found: `these ${mostProblems} problems and ${more} more`,
-      expected: 'none',
-      advice: 'Correct those that are listed; the others are listed then.',
-    },
-  ]
+  if (next === undefined) return shown
+  const more = {
+    line: next.line,
+    column: next.column,
+    path: '',
+    found: `these ${mostProblems} problems and ${sorted.length - mostProblems} more`,
+    expected: 'none',
+    advice: 'Correct those that are listed; the others are listed then.',
+  }
+  return [...shown, more]
+}
+
+function withAdvice({ advice, ...problem }: FoundProblem): PolicyProblem {
+  const text = typeof advice === 'function' ? advice() : advice
+  return text === undefined ? problem : { ...problem, advice: text }
 }
 
 /** At most so much of a text is repeated in a message. */

@@ -1,6 +1,7 @@
 import { formatDuration, parseDuration } from '../../domain/time/duration.ts'
 import { formatWindow, parseWindow } from '../../domain/time/weekly-window.ts'
 import { canonicalZone } from '../../domain/time/zone.ts'
+import type { GateMode, GateName } from '../decision.ts'
 import type {
   DeadlineDocument,
   DenialDocument,
@@ -23,8 +24,6 @@ type Limits = NonNullable<NonNullable<PolicyFile['budget']>['fleet']>
 type Tags = NonNullable<NonNullable<RingFile['match']>['tags']>
 type OneOrMany<Item extends string> = Item | readonly Item[]
 
-const allEnforced: PolicyDocument['gates'] = base.gates
-
 const defaultAhead = '7d'
 
 /** Where no rings are named: one, with every pool. */
@@ -45,7 +44,7 @@ export function resolvePolicy(parts: readonly PolicyFile[]): PolicyDocument {
     zone,
     select: resolveSelect(last(layers, 'select') ?? {}),
     rings: rings.map((ring, index) => resolveRing(ring, index, layers, zone)),
-    gates: layers.reduce((gates, layer) => ({ ...gates, ...given(layer.gates) }), allEnforced),
+    gates: resolveGates(layers),
     budget: { fleet: resolveLimits(layers.map(({ budget }) => budget?.fleet)) },
     freezes: (last(layers, 'freezes') ?? []).map((freeze) => resolveFreeze(freeze, zone)),
     denials: (last(layers, 'denials') ?? []).map(resolveDenial),
@@ -61,6 +60,12 @@ export function last<Layer, Key extends keyof Layer>(
   key: Key,
 ): Layer[Key] | undefined {
   return layers.findLast((layer) => layer[key] !== undefined)?.[key]
+}
+
+function resolveGates(layers: readonly PolicyFile[]): PolicyDocument['gates'] {
+  const gates: Record<GateName, GateMode> = { ...base.gates }
+  for (const layer of layers) Object.assign(gates, given(layer.gates))
+  return gates
 }
 
 function resolveRing(
@@ -105,9 +110,9 @@ function resolveSettings(
 }
 
 function resolveLimits(layers: readonly (Limits | undefined)[]): LimitsDocument {
-  const given = layers.map((layer) => layer ?? {})
-  const pools = last(given, 'pools')
-  const clusters = last(given, 'clusters-at-once')
+  const limits = layers.map((layer) => layer ?? {})
+  const pools = last(limits, 'pools')
+  const clusters = last(limits, 'clusters-at-once')
   return {
     ...(pools === undefined || pools === 'none' ? {} : { pools: canonicalCount(pools) }),
     ...(clusters === undefined || clusters === 'none' ? {} : { 'clusters-at-once': clusters }),
@@ -197,6 +202,7 @@ type Given<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> }
 /** Without the members that are `undefined`. */
 function given<T extends object>(members: T | undefined): Given<T> {
   const entries = Object.entries(members ?? {}).filter(([, value]) => value !== undefined)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return Object.fromEntries(entries) as Given<T>
 }
 

@@ -14,7 +14,7 @@ export const tags = z.record(
 )
 
 export const regions = form
-  .oneOrMany(form.names('a region such as westeurope'), 'a region, or a list of regions')
+  .oneOrMany(form.pattern('a region such as westeurope'), 'a region, or a list of regions')
   .describe(`Azure regions such as westeurope. ${patterns}`)
 
 export const clusters = form
@@ -22,11 +22,11 @@ export const clusters = form
   .describe('Clusters as resourceGroup/name or as full resource ids, either with * and ?.')
 
 export const pools = form
-  .oneOrMany(form.names('the name of a pool'), 'the name of a pool, or a list of names')
+  .oneOrMany(form.pattern('the name of a pool'), 'the name of a pool, or a list of names')
   .describe(`Names of node pools. ${patterns}`)
 
 export const osSkus = form
-  .oneOrMany(form.names('an OS SKU such as AzureContainerLinux'), 'an OS SKU, or a list of them')
+  .oneOrMany(form.pattern('an OS SKU such as AzureContainerLinux'), 'an OS SKU, or a list of them')
   .describe(`OS SKUs such as AzureContainerLinux or Flatcar. ${patterns}`)
 
 export const rings = form

@@ -24,8 +24,10 @@ export const freeze = z.strictObject(
   { error: 'a map with the keys from, to and reason' },
 )
 
-const imagePattern = form.names('the name of an image, which may hold * and ?')
-const familyPattern = form.names('a family such as AKSFlatcar-flatcargen2, which may hold * and ?')
+const imagePattern = form.pattern('the name of an image, which may hold * and ?')
+const familyPattern = form.pattern(
+  'a family such as AKSFlatcar-flatcargen2, which may hold * and ?',
+)
 
 export const denial = z.strictObject(
   {

@@ -57,20 +57,16 @@ export function scanTokens(text: string): Scan {
     if (budget.escapes > limits.escapes) return refuse(tooManyEscapes(offset))
     if (lexeme.length > limits.value && kind !== 'comment') return refuse(tooLongValue(offset))
     for (const token of parser.next(lexeme)) tokens.push(token)
-    // The stack holds the document, the collections that are open, and a scalar.
-    if (parser.stack.length > limits.depth + 2) return refuse(tooDeep(offset))
-    if (openEntries(parser) > limits.entries) return refuse(tooManyEntries(offset))
+    const open = parser.stack.filter((token) => 'items' in token)
+    if (open.length > limits.depth) return refuse(tooDeep(offset))
+    // After the last comma the parser already expects another entry: readValues counts exactly.
+    const entries = open.at(-1)?.items.length ?? 0
+    if (entries > limits.entries + 1) return refuse(tooManyEntries(offset))
   }
   for (const token of parser.end()) tokens.push(token)
   const second = tokens.filter(({ type }) => type === 'document')[1]
   if (second !== undefined) problems.push(secondDocument(second.offset))
   return { tokens, problems, refused: false }
-}
-
-/** Entries so far of the innermost collection. */
-function openEntries({ stack }: Parser): number {
-  const collection = stack.findLast((token) => 'items' in token)
-  return collection !== undefined && 'items' in collection ? collection.items.length : 0
 }
 
 function problemOf(
@@ -150,7 +146,7 @@ function tooDeep(offset: number): TextProblem {
   }
 }
 
-function tooManyEntries(offset: number): TextProblem {
+export function tooManyEntries(offset: number): TextProblem {
   return {
     offset,
     found: `a list or map of more than ${limits.entries} entries`,

@@ -1,6 +1,16 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml'
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
 import { childPath, quoted } from './problem.ts'
-import { limits, type TextProblem } from './yaml-tokens.ts'
+import { limits, type TextProblem, tooManyEntries } from './yaml-tokens.ts'
 
 /** Where a setting stands, and how it is written. */
 export interface Entry {
@@ -28,13 +38,13 @@ interface Walk {
   readonly text: string
   readonly entries: Map<string, Entry>
   readonly problems: (TextProblem & { readonly path: string })[]
-  readonly anchors: Map<string, ParsedNode>
+  readonly anchors: Map<string, Node>
   /** Anchored values that are being read: an alias to one of them has no end. */
-  readonly open: Set<ParsedNode>
+  readonly open: Set<Node>
   count: number
 }
 
-type Node = ParsedNode | null
+type Node = Scalar | Alias | YAMLMap | YAMLSeq | null
 
 /** Turns a document into plain values, with the position of each. */
 export function readValues(text: string, document: Document.Parsed): Values {
@@ -47,7 +57,7 @@ export function readValues(text: string, document: Document.Parsed): Values {
     count: 0,
   }
   const root: Node = document.contents
-  walk.entries.set('', { offset: root?.range[0] ?? 0, found: foundText(walk, root) })
+  walk.entries.set('', { offset: startOf(root) ?? 0, found: foundText(walk, root) })
   const value = readNode(walk, root, '', 1)
   return { value, entries: walk.entries, problems: walk.problems }
 }
@@ -59,12 +69,17 @@ function readNode(walk: Walk, node: Node, path: string, depth: number): unknown 
   if ('anchor' in node && node.anchor !== undefined) walk.anchors.set(node.anchor, node)
   if (isScalar(node)) return node.value
   if (walk.count > mostValues || depth > limits.depth) {
-    complain(walk, node, path, {
+    complain(walk, startOf(node) ?? 0, path, {
       found: 'aliases that make the policy very large',
       expected: `at most ${mostValues} values in ${limits.depth} levels`,
       advice: 'Write the values out.',
     })
     return null
+  }
+  const offset = startOf(node) ?? 0
+  if (node.items.length > limits.entries) {
+    walk.problems.push({ ...tooManyEntries(offset), path })
+    return undefined
   }
   walk.open.add(node)
   const value = isSeq(node) ? readList(walk, node, path, depth) : readMap(walk, node, path, depth)
@@ -72,15 +87,10 @@ function readNode(walk: Walk, node: Node, path: string, depth: number): unknown 
   return value
 }
 
-function readAlias(
-  walk: Walk,
-  node: ParsedNode & { readonly source: string },
-  path: string,
-  depth: number,
-): unknown {
+function readAlias(walk: Walk, node: Alias, path: string, depth: number): unknown {
   const target = walk.anchors.get(node.source)
   if (target !== undefined && !walk.open.has(target)) return readNode(walk, target, path, depth)
-  complain(walk, node, path, {
+  complain(walk, startOf(node) ?? 0, path, {
     found: `the alias ${quoted(`*${node.source}`)}`,
     expected: `a value that is named &${node.source.slice(0, 40)} further up`,
     advice: 'To write a name that begins with *, put it in quotes.',
@@ -88,35 +98,29 @@ function readAlias(
   return undefined
 }
 
-function readList(
-  walk: Walk,
-  node: ParsedNode & { readonly items: readonly unknown[] },
-  path: string,
-  depth: number,
-): unknown {
+function readList(walk: Walk, node: YAMLSeq, path: string, depth: number): unknown {
   return node.items.map((item, index) => {
     const own = childPath(path, index)
     const child = nodeOf(item)
     walk.entries.set(own, {
-      offset: child?.range[0] ?? node.range[0],
+      offset: startOf(child) ?? startOf(node) ?? 0,
       found: foundText(walk, child),
     })
     return readNode(walk, child, own, depth + 1)
   })
 }
 
-function readMap(walk: Walk, node: ParsedNode, path: string, depth: number): unknown {
+function readMap(walk: Walk, node: YAMLMap, path: string, depth: number): unknown {
   const map: Record<string, unknown> = Object.create(null)
-  if (!isMap(node)) return map
   for (const { key, value } of node.items) {
     const keyNode = nodeOf(key)
     const child = nodeOf(value)
-    const name = readKey(walk, keyNode, path)
+    const name = readKey(walk, keyNode, path, startOf(node) ?? 0)
     if (name === undefined) continue
     const own = childPath(path, name)
-    const offset = keyNode?.range[0] ?? node.range[0]
+    const offset = startOf(keyNode) ?? startOf(node) ?? 0
     if (name in map) {
-      complain(walk, keyNode ?? node, own, {
+      complain(walk, offset, own, {
         found: `the key ${quoted(name)} a second time`,
         expected: 'each key once',
         advice: 'Remove one of the two.',
@@ -132,18 +136,19 @@ function readMap(walk: Walk, node: ParsedNode, path: string, depth: number): unk
 }
 
 /** The key's name, or `undefined` after a complaint. */
-function readKey(walk: Walk, node: Node, path: string): string | undefined {
-  const at = node ?? { range: [0, 0, 0] as const }
+function readKey(walk: Walk, node: Node, path: string, around: number): string | undefined {
+  const offset = startOf(node) ?? around
   if (!isScalar(node) || typeof node.value !== 'string') {
-    complain(walk, at, path, {
-      found: `${node === null ? 'nothing' : foundText(walk, node)} as a key`,
+    const found = foundText(walk, node)
+    complain(walk, offset, childPath(path, found), {
+      found: `${found} as a key`,
       expected: 'a name',
       advice: 'Put it in quotes if it is a name.',
     })
     return undefined
   }
   if (node.value === '<<' && node.type === 'PLAIN') {
-    complain(walk, at, path, {
+    complain(walk, offset, childPath(path, '<<'), {
       found: 'a merge key (<<)',
       expected: 'settings written out',
       advice: 'Merge keys are not part of YAML 1.2: write the settings where they belong.',
@@ -151,7 +156,7 @@ function readKey(walk: Walk, node: Node, path: string): string | undefined {
     return undefined
   }
   if (harmful.has(node.value)) {
-    complain(walk, at, childPath(path, node.value), {
+    complain(walk, offset, childPath(path, node.value), {
       found: `the unknown key ${quoted(node.value)}`,
       expected: 'a setting of the policy',
       advice: 'Remove it.',
@@ -163,16 +168,20 @@ function readKey(walk: Walk, node: Node, path: string): string | undefined {
 
 function complain(
   walk: Walk,
-  node: { readonly range: readonly number[] },
+  offset: number,
   path: string,
   problem: Omit<TextProblem, 'offset'>,
 ): void {
-  walk.problems.push({ ...problem, offset: node.range[0] ?? 0, path })
+  walk.problems.push({ ...problem, offset, path })
 }
 
-/** The library types what it parsed loosely: an entry is a node, or there is none. */
+/** The library types entries loosely: one is a node, or there is none. */
 function nodeOf(item: unknown): Node {
-  return isScalar(item) || isAlias(item) || isMap(item) || isSeq(item) ? (item as ParsedNode) : null
+  return isScalar(item) || isAlias(item) || isMap(item) || isSeq(item) ? item : null
+}
+
+function startOf(node: Node): number | undefined {
+  return node?.range?.[0]
 }
 
 function foundText(walk: Walk, node: Node): string {
@@ -186,8 +195,8 @@ function foundText(walk: Walk, node: Node): string {
   return scalarText(walk, node)
 }
 
-function scalarText(walk: Walk, node: Scalar.Parsed): string {
+function scalarText(walk: Walk, node: Scalar): string {
   if (typeof node.value === 'string') return quoted(node.value)
-  const source = walk.text.slice(node.range[0], node.range[1])
+  const source = walk.text.slice(node.range?.[0], node.range?.[1])
   return source === '' ? 'nothing' : source.slice(0, 80)
 }

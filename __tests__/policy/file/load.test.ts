@@ -1,0 +1,186 @@
+import { describe, expect, it } from '@jest/globals'
+import { compilePolicy } from '../../../src/policy/compile.ts'
+import type { PolicyDocument } from '../../../src/policy/document.ts'
+import { type LoadedPolicy, loadPolicy } from '../../../src/policy/file/load.ts'
+import { problemText } from '../../../src/policy/file/problem.ts'
+import { badPolicies } from './bad-policies.ts'
+import { goodPolicies } from './good-policies.ts'
+
+function load(text: string): LoadedPolicy {
+  return loadPolicy(text, 'p.yml')
+}
+
+function problemsOf(text: string): readonly string[] {
+  const loaded = load(text)
+  return 'problems' in loaded ? loaded.problems.map((each) => problemText('p.yml', each)) : []
+}
+
+function policyOf(text: string): PolicyDocument {
+  const loaded = load(text)
+  if ('problems' in loaded) throw new Error(problemsOf(text).join('\n'))
+  return loaded.policy
+}
+
+function bestTime(text: string): number {
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now()
+    load(text)
+    return performance.now() - start
+  })
+  return Math.min(...times)
+}
+
+describe('a bad policy file', () => {
+  it.each(badPolicies.map(({ name, text, problems }) => [name, text, problems] as const))(
+    'is told line by line: %s',
+    (_name, text, problems) => {
+      expect(problemsOf(text)).toEqual(problems)
+      expect(bestTime(text)).toBeLessThan(50)
+    },
+  )
+
+  it.each(['\r\n', '\n'])('has the same lines and columns with any ending of lines', (ending) => {
+    const text = 'version: 1\nrings:\n  - name: dev\n    soak: 2 days\n'.replaceAll('\n', ending)
+    expect(problemsOf(text)).toEqual([
+      'p.yml:4:5: rings[0].soak: found "2 days"; expected a duration such as 2d or 36h. Write 2d.',
+    ])
+  })
+
+  it('has the same columns after a byte order mark', () => {
+    expect(problemsOf('\uFEFFsoak: 2 days')).toEqual([
+      'p.yml:1:1: version: found nothing; expected 1. Begin the file with the line version: 1.',
+      'p.yml:1:1: soak: found "2 days"; expected a duration such as 2d or 36h. Write 2d.',
+    ])
+  })
+
+  it('is not told what follows from another problem', () => {
+    const faulty = `version: 1
+rings:
+  - { name: Dev, match: { tag: { env: dev } } }
+  - { name: prod, match: { tags: { env: 1 }, regions: [1] } }
+  - { name: rest, match: { pools: a } }
+holds:
+  - { pols: a, reason: x }
+freezes:
+  - { from: soon, to: 2026-01-01, reason: x, rings: [Dev] }
+`
+    expect(problemsOf(faulty).map((each) => each.split(': found')[0])).toEqual([
+      'p.yml:3:7: rings[0].name',
+      'p.yml:3:27: rings[0].match.tag',
+      'p.yml:4:36: rings[1].match.tags.env',
+      'p.yml:4:56: rings[1].match.regions[0]',
+      'p.yml:7:7: holds[0].pols',
+      'p.yml:9:7: freezes[0].from',
+    ])
+  })
+
+  it('is told what an alias repeats only once', () => {
+    const text =
+      'version: 1\nproof: &p { share: 0% }\nrings:\n  - { name: a, proof: *p }\n  - { name: b, match: { pools: b }, soak: x }\n'
+    expect(problemsOf(text).filter((each) => each.includes('share'))).toHaveLength(1)
+  })
+
+  it('lists 100 problems and counts the others', () => {
+    const keys = Array.from({ length: 150 }, (_, index) => `key${index}: 1\n`)
+    const problems = problemsOf(`version: 1\n${keys.join('')}`)
+    expect(problems).toHaveLength(101)
+    expect(problems.at(-1)).toBe(
+      'p.yml:102:1: found these 100 problems and 50 more; expected none. Correct those that are listed; the others are listed then.',
+    )
+  })
+
+  it('does not change the prototype of objects', () => {
+    load('version: 1\n__proto__: { polluted: true }\nconstructor: { prototype: { polluted: 1 } }\n')
+    expect('polluted' in {}).toBe(false)
+  })
+})
+
+describe('the limits of a policy file', () => {
+  const list = (count: number): string =>
+    `version: 1\nrings: [{ name: a, match: { pools: [${'a,'.repeat(count)}] } }]\n`
+
+  it('let 256 KiB pass, and no byte more', () => {
+    const text = `version: 1\n#${'é'.repeat((262_144 - 12) / 2)}`
+    expect(problemsOf(text)).toEqual([])
+    expect(problemsOf(`${text}x`)[0]).toContain('found a file of more than 262144 bytes')
+  })
+
+  it('let 1,000 entries of a list pass, and not one more', () => {
+    expect(problemsOf(list(1_000))).toEqual([])
+    for (const count of [1_001, 1_002, 5_000]) {
+      expect(problemsOf(list(count))[0]).toContain('found a list or map of more than 1000 entries')
+    }
+  })
+
+  it('let 12 levels pass, and not one more', () => {
+    const nested = (depth: number): string =>
+      `version: 1\nx: ${'['.repeat(depth)}${']'.repeat(depth)}\n`
+    expect(problemsOf(nested(11))).toHaveLength(1)
+    expect(problemsOf(nested(11))[0]).toContain('the unknown key "x"')
+    expect(problemsOf(nested(12))[0]).toContain('p.yml:2:15: found lists and maps nested more than')
+  })
+
+  it('let 50 anchors and aliases pass, and not one more', () => {
+    const aliases = (count: number): string =>
+      `version: 1\nwindows: &w [daily 01:00-02:00]\nrings:\n${Array.from({ length: count }, (_, index) => `- { name: r${index}, match: { pools: p${index} }, windows: *w }\n`).join('')}`
+    expect(problemsOf(aliases(49))).toEqual([])
+    expect(problemsOf(aliases(50))[0]).toContain('found more than 50 anchors and aliases')
+  })
+})
+
+describe('a good policy file', () => {
+  it.each(Object.entries(goodPolicies))('becomes a policy that compiles: %s', (_name, text) => {
+    expect(problemsOf(text)).toEqual([])
+    expect(() => compilePolicy(policyOf(text), 'test')).not.toThrow()
+  })
+
+  it('says where its settings stand', () => {
+    const loaded = load('version: 1\nrings:\n  - name: dev\n    match: { regions: [a, b] }\n')
+    expect('positions' in loaded && Object.fromEntries(loaded.positions)).toEqual({
+      '': { line: 1, column: 1 },
+      version: { line: 1, column: 1 },
+      rings: { line: 2, column: 1 },
+      'rings[0]': { line: 3, column: 5 },
+      'rings[0].name': { line: 3, column: 5 },
+      'rings[0].match': { line: 4, column: 5 },
+      'rings[0].match.regions': { line: 4, column: 14 },
+      'rings[0].match.regions[0]': { line: 4, column: 24 },
+      'rings[0].match.regions[1]': { line: 4, column: 27 },
+    })
+  })
+
+  it('is warned of when it has no rings and yet is not report-only', () => {
+    const warnings = (text: string): readonly string[] => {
+      const loaded = load(text)
+      return 'warnings' in loaded
+        ? loaded.warnings.map((each) => problemText('p.yml', each))
+        : ['problems']
+    }
+    expect(warnings('version: 1\nrings: []\n')).toEqual([
+      'p.yml:2:1: rings: found an empty list; expected at least one ring, or `extends: report-only`. Without rings nothing has to be proven on some pools before others get it.',
+    ])
+    expect(warnings('version: 1\nextends: report-only\nrings: []\n')).toEqual([])
+    const ring = (name: string): string => `  - { name: ${name}, match: { pools: ${name} } }\n`
+    expect(warnings(`version: 1\nsoak: 45d\nrings:\n${ring('a')}${ring('b')}${ring('c')}`)).toEqual(
+      [],
+    )
+    expect(
+      warnings(`version: 1\nsoak: 46d\nrings:\n${ring('a')}${ring('b')}${ring('c')}`)[0],
+    ).toContain('p.yml:3:1: rings: found rings that soak for 92d before the last one')
+  })
+
+  it('may have rings of which none holds all pools of another', () => {
+    const rings = `version: 1
+rings:
+  - { name: a, match: { tags: { env: dev }, regions: westeurope } }
+  - { name: b, match: { tags: { env: prod }, regions: westeurope } }
+  - { name: c, match: { regions: [northeurope, westeurope], pools: "c?" } }
+  - { name: d, match: { pools: "c*" } }
+  - { name: e, match: { clusters: "rg/*" } }
+  - { name: f, match: { clusters: "/subscriptions/*/rg/*" } }
+`
+    expect(problemsOf(rings).map((each) => each.split(';')[0])).toEqual([
+      'p.yml:5:16: rings[2].match: found a match by which every pool of ring c is also in ring d',
+    ])
+  })
+})

@@ -1,0 +1,146 @@
+import { describe, expect, it } from '@jest/globals'
+import { gateNames } from '../../../src/policy/decision.ts'
+import { builtInReportOnly } from '../../../src/policy/file/built-in.ts'
+import { presetNames } from '../../../src/policy/file/preset-names.ts'
+import { base, presets } from '../../../src/policy/file/presets.ts'
+import { resolvePolicy } from '../../../src/policy/file/resolve.ts'
+import { policyFileSchema } from '../../../src/policy/file/schema.ts'
+
+const smallest = { version: 1 } as const
+
+describe('a policy that says nothing', () => {
+  it('asks for a pull request and for proof of every pool, in one ring', () => {
+    expect(resolvePolicy([smallest])).toEqual({
+      version: 1,
+      zone: 'UTC',
+      select: {},
+      rings: [
+        {
+          name: 'all',
+          match: {},
+          soak: '0d',
+          proof: { share: '100%', pools: 1 },
+          approval: 'pull-request',
+          engine: 'latest',
+          first: 'any',
+          'min-age': '0d',
+          windows: [],
+          maintenance: 'ignore',
+          budget: { ring: {}, region: {} },
+        },
+      ],
+      gates: Object.fromEntries(gateNames.map((gate) => [gate, 'enforce'])),
+      budget: { fleet: {} },
+      freezes: [],
+      denials: [],
+      holds: [],
+      deadlines: [],
+      floors: [],
+    })
+  })
+})
+
+describe('the presets', () => {
+  it('are policy files themselves, and so is what lies below them', () => {
+    for (const preset of [base, ...Object.values(presets)]) {
+      expect(policyFileSchema.safeParse(preset).success).toBe(true)
+    }
+    expect(Object.keys(presets)).toEqual([...presetNames])
+  })
+
+  it('say what their names promise', () => {
+    const summary = presetNames.map((name) => {
+      const { rings, gates, budget, deadlines } = resolvePolicy([presets[name]])
+      const [ring] = rings
+      const relaxed = deadlines.map((each) => [each['max-image-age'], each.ahead, ...each.relax])
+      const limits = [budget.fleet, ring?.budget.ring]
+      const enforced = Object.values(gates).filter((mode) => mode === 'enforce').length
+      const { soak, proof, approval, first } = ring ?? {}
+      return [name, ring?.['min-age'], soak, proof, approval, first, limits, relaxed, enforced]
+    })
+    const all = { share: '100%', pools: 1 }
+    const half = { share: '50%', pools: 1 }
+    expect(summary).toEqual([
+      ['report-only', '0d', '0d', all, 'automatic', 'any', [{}, {}], [], 3],
+      [
+        ...['careful', '7d', '7d', all, 'pull-request', 'one-pool'],
+        [{ 'clusters-at-once': 2 }, { pools: '5 per 1d', 'clusters-at-once': 1 }],
+        [['75d', '7d', 'soak', 'age']],
+        15,
+      ],
+      [
+        ...['balanced', '2d', '2d', half, 'pull-request', 'any'],
+        [{}, { pools: '20 per 1d', 'clusters-at-once': 5 }],
+        [['60d', '7d', 'soak', 'age']],
+        15,
+      ],
+      [
+        ...['security-first', '0d', '12h', half, 'automatic', 'any'],
+        [{}, { 'clusters-at-once': 10 }],
+        [['30d', '7d', 'soak', 'age', 'window', 'maintenance', 'budget']],
+        15,
+      ],
+    ])
+  })
+
+  it('have an engine for every ring but the first, which cannot use snapshots', () => {
+    const rings = [{ name: 'a' }, { name: 'b' }]
+    const engines = (parts: Parameters<typeof resolvePolicy>[0]): readonly string[] =>
+      resolvePolicy(parts).rings.map(({ engine }) => engine)
+    expect(engines([presets.careful, { version: 1, rings }])).toEqual(['latest', 'snapshot'])
+    expect(engines([presets.balanced, { version: 1, rings }])).toEqual(['latest', 'latest'])
+  })
+
+  it('hold without a policy file as report-only without rings', () => {
+    expect(builtInReportOnly.rings).toEqual([])
+    expect(builtInReportOnly.gates).toEqual(resolvePolicy([presets['report-only']]).gates)
+    const enforced = gateNames.filter((gate) => builtInReportOnly.gates[gate] === 'enforce')
+    expect(enforced).toEqual(['lifecycle', 'support', 'image'])
+  })
+})
+
+describe('parts that are laid over each other', () => {
+  it('win key by key, and of gates, proof and budgets member by member', () => {
+    const low = {
+      version: 1,
+      soak: '1d',
+      proof: { share: '10%', pools: 2 },
+      gates: { soak: 'warn', age: 'warn' },
+      budget: { fleet: { pools: '1 per 1h', 'clusters-at-once': 1 }, ring: { pools: '2 per 1h' } },
+      freezes: [{ from: '2026-01-01', to: '2026-01-02', reason: 'x' }],
+    } as const
+    const high = {
+      version: 1,
+      proof: { pools: 3 },
+      gates: { age: 'off' },
+      budget: { fleet: { pools: 'none' }, ring: { 'clusters-at-once': 5 } },
+      freezes: [],
+    } as const
+    const { rings, gates, budget, freezes } = resolvePolicy([low, high])
+    expect(rings[0]?.soak).toBe('1d')
+    expect(rings[0]?.proof).toEqual({ share: '10%', pools: 3 })
+    expect(rings[0]?.budget.ring).toEqual({ pools: '2 per 1h', 'clusters-at-once': 5 })
+    expect([gates.soak, gates.age, gates.image]).toEqual(['warn', 'off', 'enforce'])
+    expect(budget.fleet).toEqual({ 'clusters-at-once': 1 })
+    expect(freezes).toEqual([])
+  })
+
+  it('give a ring what stands at the top unless it says otherwise itself', () => {
+    const { rings } = resolvePolicy([
+      {
+        version: 1,
+        zone: 'europe/berlin',
+        soak: '48h',
+        windows: 'Monday-Thu 21:00-05:00',
+        rings: [
+          { name: 'a', windows: [] },
+          { name: 'b', soak: '90m' },
+        ],
+      },
+    ])
+    expect(rings.map(({ soak, windows }) => [soak, windows])).toEqual([
+      ['2d', []],
+      ['1h30m', ['Mon-Thu 21:00-05:00 Europe/Berlin']],
+    ])
+  })
+})

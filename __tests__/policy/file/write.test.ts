@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { compilePolicy } from '../../../src/policy/compile.ts'
+import type { PolicyDocument } from '../../../src/policy/document.ts'
+import { builtInReportOnly } from '../../../src/policy/file/built-in.ts'
+import { loadPolicy } from '../../../src/policy/file/load.ts'
+import { resolvePolicy } from '../../../src/policy/file/resolve.ts'
+import { writePolicy } from '../../../src/policy/file/write.ts'
+import { goodPolicies } from './good-policies.ts'
+import { randomDocument } from './random-document.ts'
+
+function reload(document: PolicyDocument): unknown {
+  const loaded = loadPolicy(writePolicy(document), 'p.yml')
+  return 'policy' in loaded ? loaded.policy : loaded.problems
+}
+
+describe('a policy that is written', () => {
+  it('loads again as the same policy, whatever it holds', () => {
+    fc.assert(
+      fc.property(randomDocument, (document) => {
+        expect(reload(document)).toEqual(document)
+      }),
+      { numRuns: 500, seed: 7 },
+    )
+  })
+
+  it('is a policy file that resolves to itself, without any text in between', () => {
+    fc.assert(
+      fc.property(randomDocument, (document) => {
+        expect(resolvePolicy([document])).toEqual(document)
+        expect(() => compilePolicy(document, 'test')).not.toThrow()
+      }),
+      { numRuns: 200, seed: 8 },
+    )
+  })
+
+  it.each(Object.entries(goodPolicies))('loads again as the same policy: %s', (_name, text) => {
+    const loaded = loadPolicy(text, 'p.yml')
+    if ('problems' in loaded) throw new Error('not a good policy')
+    expect(reload(loaded.policy)).toEqual(loaded.policy)
+  })
+
+  it('loads again as the built-in one', () => {
+    expect(reload(builtInReportOnly)).toEqual(builtInReportOnly)
+  })
+})
