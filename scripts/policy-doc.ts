@@ -1,18 +1,16 @@
 // The generated parts of docs/policy.md and of docs/policies/; `npm run docs` writes them.
 import { readFileSync } from 'node:fs'
-import { z } from 'zod'
 import { type GateName, gateNames } from '../src/policy/decision.ts'
-import { findings } from '../src/policy/finding.ts'
 import { presetNames } from '../src/policy/file/preset-names.ts'
 import { base, presets } from '../src/policy/file/presets.ts'
 import { mostProblems } from '../src/policy/file/problem.ts'
-import { policyFileSchema } from '../src/policy/file/schema.ts'
+import { type PolicyFile, policyFileSchema } from '../src/policy/file/schema.ts'
 import { gates } from '../src/policy/file/schema-gates.ts'
-import { patterns } from '../src/policy/file/schema-common.ts'
-import { ringSettings } from '../src/policy/file/schema-ring.ts'
 import { limits } from '../src/policy/file/yaml-tokens.ts'
+import { findings } from '../src/policy/finding.ts'
 import { type ReasonCode, reasons } from '../src/policy/reasons.ts'
 import { keyExamples } from './policy-key-examples.ts'
+import { type Key, keyTables } from './policy-keys.ts'
 
 /** Lines that belong between `<!-- generated: name -->` and `<!-- end -->`. */
 export interface GeneratedPart {
@@ -95,104 +93,6 @@ export function exampleParts(name: string): readonly GeneratedPart[] {
   return [{ name: 'policy', lines: ['```yaml', ...text.split('\n'), '```'] }]
 }
 
-interface Key {
-  /** Where it may stand: `rings[].match.tags`. */
-  readonly paths: readonly string[]
-  readonly type: string
-  readonly default: string
-  readonly meaning: string
-}
-
-/** Every key of a policy file, in the tables of the page. */
-export function keyTables(): readonly { readonly name: string; readonly keys: readonly Key[] }[] {
-  const all = keysOf(policyFileSchema, '')
-  const settings = [...Object.keys(ringSettings), 'budget']
-  const isSetting = ({ paths: [path = ''] }: Key): boolean =>
-    settings.includes(path.split('.')[0] ?? '') && !path.startsWith('budget.fleet')
-  const ringKeys = new Set(all.flatMap(({ paths }) => paths))
-  const lists = ['gates', 'rings[]', 'freezes[]', 'denials[]', 'holds[]', 'deadlines[]', 'floors[]']
-  const listOf = ({ paths: [path = ''] }: Key): string | undefined =>
-    lists.find((list) => path.startsWith(`${list}.`))
-  return [
-    { name: 'top', keys: all.filter((key) => !isSetting(key) && listOf(key) === undefined) },
-    {
-      name: 'settings',
-      keys: all.filter(isSetting).map((key) => {
-        const inRing = key.paths.map((path) => `rings[].${path}`).filter((p) => ringKeys.has(p))
-        return { ...key, paths: [...key.paths, ...inRing] }
-      }),
-    },
-    ...lists.map((list) => ({
-      name: list.replace('[]', ''),
-      keys: all.filter((key) => {
-        if (listOf(key) !== list) return false
-        return list !== 'rings[]' || !isSetting({ ...key, paths: [(key.paths[0] ?? '').slice(8)] })
-      }),
-    })),
-  ]
-}
-
-function keysOf(schema: z.ZodType, parent: string): readonly Key[] {
-  const inner = withoutOptional(schema)
-  if (inner instanceof z.ZodArray) return keysOf(asType(inner.element), `${parent}[]`)
-  if (!(inner instanceof z.ZodObject)) return []
-  return Object.entries(inner.shape).flatMap(([key, child]) => {
-    const path = parent === '' ? key : `${parent}.${key}`
-    return [keyOf(path, asType(child)), ...keysOf(asType(child), path)]
-  })
-}
-
-function keyOf(path: string, schema: z.ZodType): Key {
-  const type = withoutOptional(schema)
-  // What the page says once for all keys is not said again for each.
-  const description = (schema.description ?? type.description ?? '')
-    .replace(/ enforce: the answer counts.*(?= Default)/, '')
-    .replace(` ${patterns}`, '')
-  const [, meaning = description, preset] = /^ *(.*?) *Default: (.*)\.$/.exec(description) ?? []
-  const required = type === schema
-  return {
-    paths: [path],
-    // What a problem says was expected is what the key takes.
-    type: type.safeParse(Symbol('nothing')).error?.issues[0]?.message ?? '',
-    default: required ? '**required**' : (preset ?? impliedDefault(path)),
-    meaning,
-  }
-}
-
-/** What holds where a key is left out whose description has no `Default:`. */
-function impliedDefault(path: string): string {
-  const known: Readonly<Record<string, string>> = {
-    extends: 'no preset',
-    select: 'everything',
-    rings: 'one ring, `all`',
-    gates: 'all `enforce`',
-    proof: '`100%`, 1 pool',
-    'rings[].match': 'every pool',
-    'denials[].image': 'not compared',
-    'denials[].family': 'not compared',
-    'denials[].from': 'all older ones too',
-    'denials[].below': 'all newer ones too',
-  }
-  if (known[path] !== undefined) return known[path]
-  if (path.startsWith('budget')) return 'no limit'
-  if (path.startsWith('select.') || path.includes('.match.') || /^holds\[\]\.\w+s$/.test(path)) {
-    return 'any'
-  }
-  if (/\.(?:rings|regions)$/.test(path)) return 'all'
-  if (path.endsWith('.until')) return 'no end'
-  return 'none'
-}
-
-function withoutOptional(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional ? withoutOptional(asType(schema.unwrap())) : schema
-}
-
-/** The library types the parts of a schema more loosely than the schema itself. */
-function asType(schema: unknown): z.ZodType {
-  if (schema instanceof z.ZodType) return schema
-  throw new TypeError('not a schema')
-}
-
 function keyTable(keys: readonly Key[]): readonly string[] {
   return [
     '| key | takes | default | meaning | example |',
@@ -201,7 +101,7 @@ function keyTable(keys: readonly Key[]): readonly string[] {
       const [path = ''] = key.paths
       const example = keyExamples[path]
       const shown = example === undefined ? '' : code(example)
-      return row([key.paths.map(code).join(', '), key.type, key.default, key.meaning, shown])
+      return row([key.paths.map(code).join(', '), key.takes, key.default, key.meaning, shown])
     }),
   ]
 }
@@ -211,51 +111,43 @@ function presetTable(): readonly string[] {
   const [defaults] = columns
   const order = Object.keys(policyFileSchema.shape)
   const place = (key: string): number => order.indexOf(key.split('.')[0] ?? '')
-  const set = [...new Set(columns.slice(1).flatMap((settings) => [...settings.keys()]))]
+  const set = [...new Set(columns.slice(1).flatMap((settings) => Array.from(settings.keys())))]
   return [
     row(['key', 'without a preset', ...presetNames.map(code)]),
     '|---|---|---|---|---|---|',
-    ...set.toSorted((a, b) => place(a) - place(b)).map((key) => {
-      const rest = columns.slice(1).map((settings) => settings.get(key) ?? '')
-      return row([code(key), defaults?.get(key) ?? 'no limit', ...rest])
-    }),
+    ...set
+      .toSorted((a, b) => place(a) - place(b))
+      .map((key) => {
+        const rest = columns.slice(1).map((settings) => settings.get(key) ?? '')
+        return row([code(key), defaults?.get(key) ?? 'no limit', ...rest])
+      }),
   ]
 }
 
 /** What a preset says, by key, as text. */
-function settingsOf(file: (typeof presets)[keyof typeof presets]): ReadonlyMap<string, string> {
-  const { gates: modes, deadlines, budget, proof, version: _, rings: _rings, ...plain } = file
-  const entries: [string, string | undefined][] = Object.entries(plain).map(([key, value]) => [
-    key,
-    typeof value === 'string' ? value : undefined,
-  ])
-  const limited = Object.entries(budget ?? {}).flatMap(([place, each]) =>
-    Object.entries(each ?? {}).map(([key, value]): [string, string] => [
-      `budget.${place}.${key}`,
-      String(value),
-    ]),
-  )
-  const proofs = Object.entries(proof ?? {}).map(([key, value]): [string, string] => [
-    `proof.${key}`,
-    String(value),
-  ])
-  const deadline = deadlines?.map(({ 'max-image-age': age, relax }) => {
-    return `${age}, relax ${[relax ?? []].flat().join(', ')}`
-  })
-  const all: [string, string | undefined][] = [
-    ...entries,
-    ...proofs,
-    ...limited,
-    ['deadlines', deadline?.join('; ') ?? undefined],
-    ['gates', modes === undefined ? undefined : sayModes(modes)],
-  ]
-  if (deadline?.length === 0) all.push(['deadlines', 'none'])
-  return new Map(
-    all.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])),
-  )
+function settingsOf({ gates: modes, ...file }: PolicyFile): ReadonlyMap<string, string> {
+  const settings = Object.entries(file)
+    .filter(([key]) => key !== 'version')
+    .flatMap(([key, value]) => leavesOf(key, value))
+  return new Map(modes === undefined ? settings : [...settings, ['gates', sayModes(modes)]])
 }
 
-function sayModes(modes: NonNullable<(typeof presets)['report-only']['gates']>): string {
+function leavesOf(path: string, value: unknown): readonly (readonly [string, string])[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return [[path, sayValue(value)]]
+  }
+  return Object.entries(value).flatMap(([key, each]) => leavesOf(`${path}.${key}`, each))
+}
+
+function sayValue(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(sayValue).join(', ')
+  if (typeof value !== 'object' || value === null) return String(value)
+  return Object.entries(value)
+    .map(([key, each]) => `${key}: ${sayValue(each)}`)
+    .join('; ')
+}
+
+function sayModes(modes: NonNullable<PolicyFile['gates']>): string {
   const byMode = Map.groupBy(Object.entries(modes), ([, mode]) => mode)
   if (byMode.size === 1) return `all ${[...byMode.keys()][0]}`
   const [largest] = [...byMode].toSorted(([, a], [, b]) => b.length - a.length)
@@ -279,7 +171,9 @@ function findingTable(): readonly string[] {
   return [
     '| code | means | what clears it |',
     '|---|---|---|',
-    ...Object.entries(findings).map(([each, { means, clears }]) => row([code(each), means, clears])),
+    ...Object.entries(findings).map(([each, { means, clears }]) =>
+      row([code(each), means, clears]),
+    ),
   ]
 }
 

@@ -9,7 +9,7 @@ export const keyExamples: Readonly<Record<string, string>> = {
   'select.tags': 'tags: { team: [pay, web] }',
   'select.os-skus': 'os-skus: AzureContainerLinux',
   soak: 'soak: 2d',
-  proof: "proof: { share: 50%, pools: 2 }",
+  proof: 'proof: { share: 50%, pools: 2 }',
   'proof.share': 'share: 50%',
   'proof.pools': 'pools: 2',
   approval: 'approval: automatic',
@@ -81,7 +81,8 @@ export const keyExamples: Readonly<Record<string, string>> = {
   'deadlines[].max-image-age': 'max-image-age: 60d',
   'deadlines[].ahead': 'ahead: 10d',
   'deadlines[].relax': 'relax: [soak, age, window]',
-  floors: 'floors: [{ family: AKSAzureLinux-*, below: 202610.08.0, by: 2026-11-27, reason: A CVE }]',
+  floors:
+    'floors: [{ family: AKSAzureLinux-*, below: 202610.08.0, by: 2026-11-27, reason: A CVE }]',
   'floors[].family': 'family: AKSAzureLinux-*',
   'floors[].below': 'below: 202610.08.0',
   'floors[].by': 'by: 2026-11-27',

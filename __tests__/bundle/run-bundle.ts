@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Simulator } from '../../simulator/index.ts'
 import type { Result } from '../../src/result.ts'
 
@@ -14,8 +14,9 @@ export interface BundleRun {
   readonly log: string
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
-  /** The record at `result-path`, when there is one. */
+  /** The record at `result-path`, when there is one, and its text. */
   readonly result: Result | undefined
+  readonly record: string
   readonly html: string
   readonly milliseconds: number
 }
@@ -24,6 +25,8 @@ export interface BundleOptions {
   readonly inputs?: Readonly<Record<string, string>>
   readonly signIn?: SignInWay
   readonly env?: Readonly<Record<string, string>>
+  /** Files of the repository, by their path in the workspace. */
+  readonly files?: Readonly<Record<string, string>>
 }
 
 /**
@@ -38,6 +41,10 @@ export async function runBundle(
   const file = (name: string): string => join(folder, name)
   for (const name of ['work', 'temp', 'bin']) mkdirSync(file(name))
   for (const name of ['output', 'summary']) writeFileSync(file(name), '')
+  for (const [path, text] of Object.entries(options.files ?? {})) {
+    mkdirSync(dirname(join(file('work'), path)), { recursive: true })
+    writeFileSync(join(file('work'), path), text)
+  }
   const env = {
     PATH: file('bin'),
     HOME: folder,
@@ -60,13 +67,15 @@ export async function runBundle(
     const milliseconds = performance.now() - started
     const outputs = parseOutputFile(readFileSync(file('output'), 'utf8'))
     const path = outputs['result-path']
+    const record = path === undefined ? '' : readFileSync(path, 'utf8')
     const html = outputs['report-path']
     return {
       code,
       log,
       outputs,
       summary: readFileSync(file('summary'), 'utf8'),
-      result: path === undefined ? undefined : (JSON.parse(readFileSync(path, 'utf8')) as Result),
+      result: record === '' ? undefined : (JSON.parse(record) as Result),
+      record,
       html: html === undefined ? '' : readFileSync(html, 'utf8'),
       milliseconds,
     }

@@ -2,15 +2,21 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
+import {
+  codesOfGates,
+  codesOfNoGate,
+  exampleNames,
+  gateQuestion,
+} from '../../scripts/policy-doc.ts'
 import { keyExamples } from '../../scripts/policy-key-examples.ts'
-import { codesOfGates, codesOfNoGate, gateQuestion, keyTables } from '../../scripts/policy-doc.ts'
+import { keyTables } from '../../scripts/policy-keys.ts'
 import { gateNames } from '../../src/policy/decision.ts'
 import { maintenanceNames, relaxableGates } from '../../src/policy/document.ts'
-import { findings } from '../../src/policy/finding.ts'
 import { policyJsonSchema } from '../../src/policy/file/json-schema.ts'
 import { type LoadedPolicy, loadPolicy } from '../../src/policy/file/load.ts'
 import { presetNames } from '../../src/policy/file/preset-names.ts'
 import { problemText } from '../../src/policy/file/problem.ts'
+import { findings } from '../../src/policy/finding.ts'
 import { reasons } from '../../src/policy/reasons.ts'
 
 const file = '.github/flatcar-gate.yml'
@@ -59,7 +65,10 @@ describe('the YAML in docs/policy.md', () => {
 
   it('gives the problems that are shown for the file with mistakes', () => {
     const { text } = yamlBlocks.find((block) => block.text.startsWith(mistaken)) ?? { text: '' }
-    const shown = blocks.find(({ language }) => language === 'text')?.text.trimEnd().split('\n')
+    const shown = blocks
+      .find(({ language }) => language === 'text')
+      ?.text.trimEnd()
+      .split('\n')
     const loaded = loadPolicy(text, file)
     expect(shown).toEqual(
       ('problems' in loaded ? loaded.problems : []).map((problem) => problemText(file, problem)),
@@ -77,7 +86,7 @@ function keysOf({ properties = {}, items }: Schema, parent = ''): readonly strin
   if (items !== undefined) return keysOf(items, `${parent}[]`)
   return Object.entries(properties).flatMap(([key, child]) => {
     const path = parent === '' ? key : `${parent}.${key}`
-    return [path, ...keysOf(child, path)]
+    return [path].concat(keysOf(child, path))
   })
 }
 
@@ -99,9 +108,7 @@ function policyWith(path: string, example: string): string {
     const beside = { ...neighbours[part] }
     const own = typeof inner === 'object' && inner !== null ? inner : {}
     if ('image' in own && 'family' in beside) delete beside.family
-    return part.endsWith('[]')
-      ? { [part.slice(0, -2)]: [{ ...beside, ...own }] }
-      : { [part]: own }
+    return part.endsWith('[]') ? { [part.slice(0, -2)]: [{ ...beside, ...own }] } : { [part]: own }
   }, read)
   const rings = path.startsWith('rings') ? {} : { rings: [ringNamed('canary'), ringNamed('prod')] }
   return JSON.stringify({ version: 1, ...rings, ...(value as object) })
@@ -125,7 +132,7 @@ describe('the key reference', () => {
 
   it('says of every key what it takes, its default, what it means, and an example', () => {
     for (const key of keys) {
-      for (const text of [key.type, key.default, key.meaning, keyExamples[key.paths[0] ?? '']]) {
+      for (const text of [key.takes, key.default, key.meaning, keyExamples[key.paths[0] ?? '']]) {
         expect([key.paths, text]).toEqual([key.paths, expect.stringMatching(/./)])
       }
     }
@@ -134,11 +141,14 @@ describe('the key reference', () => {
     )
   })
 
-  it.each(Object.entries(keyExamples))('has an example that can be read: %s: %s', (path, example) => {
-    const key = path.split('.').at(-1) ?? ''
-    expect(example.startsWith(`${key}: `)).toBe(true)
-    expect(() => load(policyWith(path, example))).not.toThrow()
-  })
+  it.each(Object.entries(keyExamples))(
+    'has an example that can be read: %s: %s',
+    (path, example) => {
+      const key = path.split('.').at(-1) ?? ''
+      expect(example.startsWith(`${key}: `)).toBe(true)
+      expect(() => load(policyWith(path, example))).not.toThrow()
+    },
+  )
 
   it('has the defaults that a policy gets which says nothing', () => {
     const { policy } = load('version: 1')
@@ -228,12 +238,19 @@ describe('links in the documents on policies', () => {
       .map((name) => `docs/policies/${name}`),
   ]
 
+  it.each(exampleNames)('lead from the policy to its schema: %s', (name) => {
+    const [first = ''] = readFileSync(`docs/policies/${name}.yml`, 'utf8').split('\n')
+    const [, schema = ''] = /^# yaml-language-server: \$schema=(\S+)$/.exec(first) ?? []
+    expect(join('docs/policies', schema)).toBe('docs/flatcar-gate.schema.json')
+  })
+
   it.each(files)('lead to files and headings that exist: %s', (from) => {
     const links = readFileSync(from, 'utf8').matchAll(/\]\((?!https?:)([^)#]*)#?([^)]*)\)/g)
     for (const [link, target = '', anchor = ''] of links) {
       const path = target === '' ? from : join(dirname(from), target)
       expect([link, existsSync(path)]).toEqual([link, true])
-      if (anchor !== '') expect([link, anchorsOf(path)]).toEqual([link, expect.arrayContaining([anchor])])
+      if (anchor !== '')
+        expect([link, anchorsOf(path)]).toEqual([link, expect.arrayContaining([anchor])])
     }
   })
 })

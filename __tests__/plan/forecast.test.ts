@@ -112,9 +112,27 @@ describe('a pool that waits for the ring before', () => {
     // Wednesday 20:00 + 1 h + 3 days is in the freeze up to Sunday night; Monday 21:00 is open.
     expect(at(barsIn(found, 'prod')[0])).toBe('2026-11-30T20:00:00Z')
     expect(formatInstant(barsIn(found, 'prod')[0]?.start ?? 0)).toBe('2026-11-25T21:00:00Z')
-    const thawed = forecast(ringsResult([dev('d', [{}]), test1, prod1], withoutFreezes))
-    // Saturday 21:00 UTC is outside of Mon-Thu.
-    expect(at(barsIn(thawed, 'prod')[0])).toBe('2026-11-30T20:00:00Z')
+  })
+
+  test('waits for the end of its own freezes, and of no others', () => {
+    const until = (over: object): string | undefined => {
+      const freezes = [{ from: '2026-11-26', to: '2026-12-03', reason: 'Sale', ...over }]
+      const result = ringsResult([dev('d', [{}]), test1, prod1], { ...ringsFile, freezes })
+      return at(barsIn(forecast(result), 'prod')[0])
+    }
+    // The window of Thursday is still open on Friday at midnight, when the freeze ends.
+    expect(until({ rings: ['prod'], regions: [west] })).toBe('2026-12-03T23:00:00Z')
+    expect(until({ rings: ['dev'] })).toBe('2026-11-30T20:00:00Z')
+    expect(until({ regions: ['uksouth'] })).toBe('2026-11-30T20:00:00Z')
+  })
+
+  test('is not held by a proof that the policy only warns of', () => {
+    const busy = ringCluster('t', 'test', west, [
+      ringPool('sys', west, { provisioning_state: 'Scaling' }),
+    ])
+    const warned = ringsResult([dev('d', [{}]), busy], { ...ringsFile, gates: { ring: 'warn' } })
+    expect(forecast(warned)).toMatchObject({ lanes: [], undated: 1 })
+    expect(forecast(ringsResult([dev('d', [{}]), busy]))).toMatchObject({ undated: 0 })
   })
 
   test('waits for its own minimum age too', () => {

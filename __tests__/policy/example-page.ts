@@ -96,7 +96,9 @@ export function factsAt({ family, fleet }: ExamplePage, { now, rows }: ExampleMo
       latest: latestFact({ image: `${family}-${state['AKS installs']}`, read_at: now }),
       ...(row['Kubernetes'] === undefined ? {} : { kubernetes_version: row['Kubernetes'] }),
       ...(row['VM size'] === undefined ? {} : { vm_size: row['VM size'] }),
-      ...(state['state'] === 'upgrading' ? { provisioning_state: 'UpgradingNodeImageVersion' } : {}),
+      ...(state['state'] === 'upgrading'
+        ? { provisioning_state: 'UpgradingNodeImageVersion' }
+        : {}),
     })
     const window = row['planned maintenance']
     clusters.set(
@@ -148,10 +150,17 @@ export function historyAt({ family, past }: ExamplePage, { now }: ExampleMoment)
     const { what = '', where = '', image: version = '' } = row
     const [cluster = '', pool = ''] = where.split('/')
     const image = `${family}-${version}`
-    return { what, at, where, version, image, event: { cluster: clusterId(cluster), pool, image, at } }
+    return {
+      what,
+      at,
+      where,
+      version,
+      image,
+      event: { cluster: clusterId(cluster), pool, image, at },
+    }
   })
-  const known = ['first seen', 'started', 'proven', 'approved', 'refused']
-  for (const { what } of events) if (!known.includes(what)) throw new Error(`what is ${what}?`)
+  const known = new Set(['first seen', 'started', 'proven', 'approved', 'refused'])
+  for (const { what } of events) if (!known.has(what)) throw new Error(`what is ${what}?`)
   const of = (wanted: string): typeof events => events.filter(({ what }) => what === wanted)
   return {
     ...noHistory,
@@ -174,7 +183,8 @@ export function rowOf(
   const { subject, from, to, engine, verdict, reason_code: reason, message } = decision
   const pool = `${subject.cluster.split('/').at(-1)}/${subject.pool}`
   const next = decision.next_eligible_at
-  const [local, universal] = next !== null && sameTime(next, now) ? ['now', 'now'] : said(next, zone)
+  const [local, universal] =
+    next !== null && sameTime(next, now) ? ['now', 'now'] : said(next, zone)
   const [deadline = ''] = said(decision.deadline_at, zone)
   const version = (image: string | null): string => image?.split('-').at(-1) ?? '-'
   const row: Record<string, string> = {

@@ -399,6 +399,39 @@ describe('what a starved ring is told', () => {
     ])
   })
 
+  it('knows that a ring that is too slow with snapshots goes over to the next image before its proof', () => {
+    const budget = { ring: { 'clusters-at-once': 1 }, region: {} }
+    const exact = { engine: 'snapshot' } as const
+    const rings = [
+      envRing('canary'),
+      envRing('early', { budget, ...exact }),
+      envRing('prod', exact),
+    ]
+    const facts = fleet({ canary: 1, early: 30, prod: 1 })
+    const [found, ...others] = starved(policyDocument({ rings }), facts, seenEvery(1))
+    expect(others).toEqual([])
+    expect(found).toMatchObject({
+      ring: 'prod',
+      message:
+        'Ring prod would never get a proven image: the next image is proven too after 1 day (seen), and an upgrade in ring canary (1 hour assumed) + the starts of 30 pools in ring early take 1 day 6 hours at least until the last pool that the proof of ring early needs has started.',
+    })
+    expect(found?.cures).toContain('Set `budget.ring.clusters-at-once: 2` (now 1) in ring early.')
+    expect(starved(policyDocument({ rings }), facts, seenEvery(2))).toEqual([])
+  })
+
+  it('knows that the pools of one cluster are upgraded one after the other', () => {
+    const prod = fleet({ prod: 1 }).clusters
+    const canaries = Array.from({ length: 25 }, (_, index) =>
+      poolFacts({ name: `p${index}`, image: first }),
+    )
+    const id = `${prod[0]?.id ?? ''}-canary`
+    const together = factsOf([...prod, clusterFacts(canaries, { id, tags: { env: 'canary' } })])
+    const apart = fleet({ canary: 25, prod: 1 })
+    const document = twoRings('0d', '0d')
+    expect(outcomeOf(starved(document, together, seenEvery(1)))).toBe('never')
+    expect(starved(document, apart, seenEvery(1))).toEqual([])
+  })
+
   it('does not offer a snapshot that would be too old', () => {
     const cures = starved(twoRings('0d', '69d'))[0]?.cures ?? []
     expect(cures).toEqual(['Set `soak: 9d` (now 69d) in ring canary.'])

@@ -96,6 +96,12 @@ describe('The diff of two records', () => {
     expect(textOf(diff)).toContain('4 pools: appear: waiting (window.closed)')
   })
 
+  test('is not identical when one has a pool more at its end', () => {
+    const less = withDecisions(record.decisions.slice(0, -1))
+    expect(diffDecisions(less, record)).toMatchObject({ identical: false, changed: 1 })
+    expect(diffDecisions(record, less)).toMatchObject({ identical: false, changed: 1 })
+  })
+
   test('sees another order, which is no change', () => {
     const diff = diffDecisions(record, withDecisions(record.decisions.toReversed()))
     expect(diff).toMatchObject({ identical: false, changed: 0, other_details: 0 })
@@ -155,14 +161,10 @@ describe('The diff of two records', () => {
 })
 
 describe('The groups of a diff', () => {
-  const all = record.decisions.map((decision) => ({
-    ...decision,
-    next_eligible_at: '2026-12-01T00:00:00Z',
-  }))
-  const held = all.map((decision, at) => ({
-    ...decision,
-    ...(at < 2 ? { verdict: 'held' as const } : {}),
-  }))
+  const later = { next_eligible_at: '2026-12-01T00:00:00Z' }
+  const held = record.decisions.map((decision, at): Decision => {
+    return Object.assign({}, decision, later, at < 2 ? { verdict: 'held' as const } : {})
+  })
   const diff = diffDecisions(record, withDecisions(held))
 
   test('are by verdict and reason, the largest first', () => {

@@ -192,7 +192,7 @@ describe('annotations', () => {
       ['notice', 'approval.missing: 3 pools'],
       ['notice', '2 newer images for 13 pools'],
     ])
-    const starved = renderReport(ringsFleet(60)).annotations.find(({ title }) => {
+    const starved = renderReport(ringsFleet(500)).annotations.find(({ title }) => {
       return title.includes('policy.starved')
     })
     expect(starved?.title).toBe('Policy: policy.starved (ring prod)')

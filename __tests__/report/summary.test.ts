@@ -156,6 +156,7 @@ describe('the summary', () => {
             message: text,
             gates: [channelGate(text), retiredGate(text)],
           },
+          { ring: text, cluster: text, pool: `${text}2`, to: latest },
           { pool: text, code: 'pool.busy', message: text, clears: text },
           { pool: text, cluster: text, code: 'window.closed', ring: text, next, message: text },
           { pool: text, cluster: text, code: 'approval.missing', ring: text, next },
@@ -264,6 +265,22 @@ describe('the timeline', () => {
     expect(chart.length).toBeLessThan(6000)
   })
 
+  test('tells the tail of a lane together, with its first and its last time', () => {
+    const pools = Array.from({ length: 60 }, (_, at): PoolSketch => {
+      const day = String(1 + (at % 30)).padStart(2, '0')
+      return {
+        pool: `p${at}`,
+        code: 'window.closed',
+        next: `${at < 30 ? '2026-12' : '2027-01'}-${day}T20:00:00Z`,
+      }
+    })
+    const result = buildResult(pools)
+    expect(chartOf(result)).toContain(
+      '    Sun 20 Dec 20∶00 to Sat 30 Jan 20∶00 · westeurope∶ 41 more pools (window) :2026-12-20 20:00, 2027-01-30 20:00',
+    )
+    expect(summaryOf(result)).toContain('A bar of more pools reaches from the first of them')
+  })
+
   test('stays under 6,000 characters with the longest names', () => {
     const long = 'x'.repeat(400)
     const pools = Array.from(
@@ -277,6 +294,7 @@ describe('the timeline', () => {
     )
     const chart = chartOf(buildResult(pools))
     expect(chart.split('\n').filter((line) => line.includes(' :'))).toHaveLength(12)
+    expect(chart).not.toMatch(/^.{140}/m)
     expect(chart.length).toBeLessThan(6000)
   })
 

@@ -122,6 +122,7 @@ describe('Mermaid', () => {
   test('stays readable', () => {
     expect(mermaidText('pay-weu user_1 (21:00)')).toBe('pay-weu user_1 (21\u223600)')
     expect(mermaidText('a;b#c%%{init}')).toBe('a；b＃c％％｛init｝')
+    expect(mermaidText('[R\'n"D], 1')).toBe('(R’n”D)‚ 1')
     expect(mermaidText('ﬂ°lt¶ß')).toBe('fl°lt¶ß')
     expect(mermaidText(' \n ')).toBe('(empty)')
     expect(mermaidText('x'.repeat(50), 10)).toBe(`${'x'.repeat(9)}…`)

@@ -55,7 +55,7 @@ Examples:
 const policy = `flatcar-gate policy [FILE] [flags]
 
 Checks a policy file and prints the whole policy that it resolves to: presets laid over each other,
-defaults filled in, ring settings moved into each ring. FILE is .github/flatcar-gate.yml if left out;
+defaults filled in, ring settings moved into each ring. Without FILE: .github/flatcar-gate.yml;
 - reads stdin. Warnings and problems go to stderr.
 
 Flags:

@@ -137,9 +137,9 @@ function versionDate(version: string, scheme: KnownImage['scheme']): string | un
   return calendarDate(first.slice(0, 4), first.slice(4, 6), second)
 }
 
-function calendarDate(year: string, month: string, day: string): string | undefined {
+function calendarDate(year: string, month: string, dayOfMonth: string): string | undefined {
   try {
-    const fields = { year: Number(year), month: Number(month), day: Number(day) }
+    const fields = { year: Number(year), month: Number(month), day: Number(dayOfMonth) }
     return Temporal.PlainDate.from(fields, { overflow: 'reject' }).toString()
   } catch {
     return undefined

@@ -1,6 +1,7 @@
 import type { Facts, PoolFacts } from '../domain/facts.ts'
 import { parseImage } from '../domain/image.ts'
 import type { Decision } from './decision.ts'
+import { takesImages } from './fleet.ts'
 import { ringPlaces } from './membership.ts'
 import type { Policy, Ring } from './policy.ts'
 
@@ -68,11 +69,6 @@ function count(
   if (verdict !== 'unsupported') group.movable += 1
   group.clusters.add(subject.cluster)
   group.regions.add(subject.region)
-}
-
-/** Pools that AKS never upgrades can prove nothing. */
-function takesImages({ mode, type }: PoolFacts): boolean {
-  return mode?.toLowerCase() !== 'machines' && type?.toLowerCase() !== 'availabilityset'
 }
 
 function sorted(

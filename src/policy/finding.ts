@@ -18,8 +18,8 @@ export const findings = {
   },
   'policy.starved': {
     means:
-      'With engine `latest` a newer image is out before the ring may take the proven one, again and again.',
-    clears: 'Use engine `snapshot`, or shorten what the finding names.',
+      'A newer image is out before the ring may take the proven one, again and again: it would never get one.',
+    clears: 'Use engine `snapshot`, or change what the finding names.',
   },
   'policy.unsatisfiable': {
     means: 'For some pools no moment before the 90th day of the image passes all time gates.',

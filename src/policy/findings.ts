@@ -4,9 +4,9 @@ import { parseInstant } from '../domain/time/instant.ts'
 import { type Census, takeCensus } from './census.ts'
 import type { Decision } from './decision.ts'
 import type { FindingCode, PolicyFinding } from './finding.ts'
+import { neededOf } from './fleet.ts'
 import type { History } from './history.ts'
 import type { Policy } from './policy.ts'
-import { neededOf } from './rollout.ts'
 import { starvationsOf } from './starvation.ts'
 
 /**

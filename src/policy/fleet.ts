@@ -111,8 +111,7 @@ function proofOf(ring: Ring, image: string, pools: readonly Member[], memory: Me
     const at = memory.provenAt(key, image)
     if (at !== undefined && (order === 'same' || order === 'newer')) moments.push(at)
   }
-  const { share_percent: share, pools: least } = ring.proof
-  const needed = Math.max(least, Math.ceil((pools.length * share) / 100))
+  const needed = neededOf(ring.proof, pools.length)
   const inOrder = moments.toSorted((a, b) => a - b)
   return {
     pools: pools.length,
@@ -128,8 +127,16 @@ function familyKey(ring: Ring, image: string): string {
   return `${ring.index} ${parsed.kind === 'known' ? parsed.family : image}`
 }
 
+/** So many of a ring's pools must prove an image. */
+export function neededOf(
+  { share_percent: share, pools: least }: Ring['proof'],
+  pools: number,
+): number {
+  return Math.max(least, Math.ceil((pools * share) / 100))
+}
+
 /** Pools that AKS never upgrades can prove nothing. */
-function takesImages(pool: PoolFacts): boolean {
+export function takesImages(pool: PoolFacts): boolean {
   return pool.mode?.toLowerCase() !== 'machines' && pool.type?.toLowerCase() !== 'availabilityset'
 }
 

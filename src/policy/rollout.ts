@@ -2,6 +2,7 @@ import { supportedDays } from '../domain/image.ts'
 import { day, hour, parseInstant } from '../domain/time/instant.ts'
 import type { Moment, TimeSet } from '../domain/time/time-set.ts'
 import type { Engine } from './document.ts'
+import { neededOf } from './fleet.ts'
 import type { Ring } from './policy.ts'
 
 /** Assumed: from the start of an upgrade until the pool has proven the image. */
@@ -38,14 +39,6 @@ export interface Stage {
   /** Pools of the image's family that are in it. */
   readonly pools: number
   readonly proof: Ring['proof']
-}
-
-/** How many pools must have proven an image, of so many; the rule of fleet.ts. */
-export function neededOf(
-  { share_percent: share, pools: least }: Ring['proof'],
-  pools: number,
-): number {
-  return Math.max(least, Math.ceil((pools * share) / 100))
 }
 
 /** When one ring took an image. */

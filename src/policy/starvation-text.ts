@@ -2,9 +2,9 @@ import { formatDuration, sayDuration } from '../domain/time/duration.ts'
 import { day } from '../domain/time/instant.ts'
 import type { Moment } from '../domain/time/time-set.ts'
 import type { Cadence } from './cadence.ts'
+import { neededOf } from './fleet.ts'
 import {
   type Failure,
-  neededOf,
   releases,
   type Stage,
   snapshotTime,

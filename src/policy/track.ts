@@ -1,9 +1,9 @@
 import { always } from '../domain/time/time-set.ts'
 import type { Cadence } from './cadence.ts'
 import type { Census, Group } from './census.ts'
+import { neededOf } from './fleet.ts'
 import type { Limits, Policy, Ring } from './policy.ts'
 import {
-  neededOf,
   type Pace,
   releases,
   type Stage,

@@ -7,13 +7,14 @@ const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 /** `Mon 23 Nov 21:00` on the clocks of the zone, for pictures that name the zone elsewhere. */
 export function shortMoment(moment: Moment, zone: string): string {
-  return `${shortDay(moment, zone)} ${wallClock(moment, zone).slice(11)}`
+  const weekday = days[zoned(moment, zone).dayOfWeek - 1] ?? ''
+  return `${weekday} ${shortDate(moment, zone)} ${wallClock(moment, zone).slice(11)}`
 }
 
-/** `Mon 23 Nov`. */
-export function shortDay(moment: Moment, zone: string): string {
-  const { dayOfWeek, day, month } = zoned(moment, zone)
-  return `${days[dayOfWeek - 1] ?? ''} ${day} ${months[month - 1] ?? ''}`
+/** `23 Nov`. */
+export function shortDate(moment: Moment, zone: string): string {
+  const { day, month } = zoned(moment, zone)
+  return `${day} ${months[month - 1] ?? ''}`
 }
 
 /** `2026-11-23 21:00` on the clocks of the zone. */

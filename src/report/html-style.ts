@@ -67,7 +67,7 @@ svg .label, svg .note { fill: var(--soft) } svg .value { fill: var(--ink); font-
 svg .track { fill: var(--track) } svg .fresh { fill: var(--green) } svg .aging { fill: var(--blue) }
 svg .late { fill: var(--amber) } svg .expired { fill: var(--red) } svg .unknown { fill: var(--grey) }
 svg .grid { stroke: var(--line) } svg .move { fill: var(--blue) } svg .wait { fill: var(--blue); opacity: .55 }
-svg .forecast, svg .more { fill: var(--grey); opacity: .6 } svg .freeze { fill: var(--red) }
+svg .forecast { fill: var(--grey); opacity: .6 } svg .more { fill: var(--blue); opacity: .25 } svg .freeze { fill: var(--red) }
 svg.timeline { max-width: 1160px; font-size: 13.5px }
 .findings { --tone: var(--amber) } .told th:nth-child(1) { width: 13% } .told th:nth-child(2) { width: 13% } .told th:nth-child(3) { width: 11% } .told th:nth-child(4) { width: 20% } .told th:nth-child(5) { width: 8% } .told th:nth-child(6) { width: 16% }
 td.when { font-variant-numeric: tabular-nums }

@@ -112,7 +112,7 @@ const meaningful = /[^\w ./()+=?!\u0080-\u{10ffff}-]/gu
 
 /**
  * Text for a label in a Mermaid diagram: no separator, comment, directive, entity, fence or line
- * break. A colon becomes the sign for ratios, any other ASCII with a meaning its full-width twin.
+ * break. ASCII with a meaning becomes a character that looks like it.
  * Compatibility forms are resolved before that: Mermaid has stand-ins of its own among them. Not for
  * the start of a line, where a word could be a keyword.
  */
@@ -120,9 +120,20 @@ export function mermaidText(text: string, longest: number = longestText): string
   const visible = visibleText(visibleText(text, longest).normalize('NFKC'), longest).trim()
   if (visible === '') return '(empty)'
   return visible.replace(meaningful, (character) => {
-    if (character === ':') return '\u2236'
+    const twin = twins[character]
+    if (twin !== undefined) return twin
     return String.fromCodePoint((character.codePointAt(0) ?? 0) + fullWidth)
   })
+}
+
+/** Not every font has the full-width forms: these are for what names and reasons often hold. */
+const twins: Readonly<Record<string, string>> = {
+  ':': '\u2236',
+  ',': '\u201a',
+  "'": '\u2019',
+  '"': '\u201d',
+  '[': '(',
+  ']': ')',
 }
 
 /** From an ASCII character to its full-width form. */

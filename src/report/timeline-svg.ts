@@ -2,7 +2,7 @@ import { day, hour } from '../domain/time/instant.ts'
 import type { Moment } from '../domain/time/time-set.ts'
 import type { Bar } from '../plan/bars.ts'
 import type { Forecast } from '../plan/forecast.ts'
-import { midnights, shortDay, shortMoment } from './clock.ts'
+import { midnights, shortDate, shortMoment } from './clock.ts'
 import { htmlText, visibleText } from './text.ts'
 import { laneTitle, timelineTexts, whenText, whoText, whyText } from './timeline.ts'
 
@@ -80,7 +80,7 @@ function gridLines({ from, until, zone }: Forecast, height: number, scale: Scale
   const step = [1, 2, 3, 7, 14].find((each) => days / each <= 6) ?? 28
   return midnights(from, until, step, zone).map((midnight) => {
     const x = scale(midnight).toFixed(1)
-    return `<line class="grid" x1="${x}" x2="${x}" y1="${headHeight - 6}" y2="${height}"/><text class="label" x="${x}" y="16" text-anchor="middle">${shortDay(midnight, zone)}</text>`
+    return `<line class="grid" x1="${x}" x2="${x}" y1="${headHeight - 6}" y2="${height}"/><text class="label" x="${x}" y="16" text-anchor="middle">${shortDate(midnight, zone)}</text>`
   })
 }
 

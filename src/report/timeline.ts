@@ -21,6 +21,7 @@ const waits: Readonly<Partial<Record<ReasonCode, string>>> = {
 /** `Mon 23 Nov 21:00 if approved`: when the pools of a bar may move, in our own words. */
 export function whenText({ kind, end, last, asks }: Bar, { from, zone }: Forecast): string {
   const time = end <= from ? 'now' : shortMoment(end, zone)
+  if (kind === 'more') return `${time} to ${shortMoment(last, zone)}`
   const lead = kind === 'forecast' ? 'not before ' : last > end ? 'from ' : ''
   return `${lead}${time}${asks ? ' if approved' : ''}`
 }
@@ -53,6 +54,9 @@ export function legendTexts({ lanes, freezes, undated }: Forecast): readonly str
       ? [
           'A grey bar is a forecast: the ring before must prove the image first, and its soak time passes, so that the pools cannot move before its end.',
         ]
+      : []),
+    ...(kinds.has('more')
+      ? ['A bar of more pools reaches from the first of them to the last.']
       : []),
     ...(freezes.length > 0 ? ['Red is a freeze.'] : []),
     ...(undated > 0

@@ -48,7 +48,7 @@ describe('the schema for editors', () => {
       fc.property(randomDocument, (document) => {
         expect(accepts(document)).toBe(true)
       }),
-      { numRuns: 200, seed: 9 },
+      { numRuns: 60, seed: 9 },
     )
   })
 
@@ -69,17 +69,13 @@ describe('the schema for editors', () => {
   })
 
   it('knows no other keys than its own, and describes each', () => {
-    const maps = mapsOf(schema as Node)
+    const maps = mapsOf(schema)
     const named = maps.filter(([, { properties }]) => properties !== undefined)
-    expect(named.length).toBeGreaterThan(20)
+    expect(named.length).toBeGreaterThan(15)
     for (const [path, { properties = {}, additionalProperties }] of named) {
       expect([path, additionalProperties]).toEqual([path, false])
       for (const [key, { description }] of Object.entries(properties)) {
-        expect([path, key, description?.endsWith('.') ?? description?.endsWith('…')]).toEqual([
-          path,
-          key,
-          true,
-        ])
+        expect([path, key, description]).toEqual([path, key, expect.stringMatching(/^.{5,}\.$/)])
       }
     }
   })

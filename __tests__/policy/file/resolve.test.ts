@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { gateNames } from '../../../src/policy/decision.ts'
 import { builtInReportOnly } from '../../../src/policy/file/built-in.ts'
@@ -52,7 +54,9 @@ describe('the presets', () => {
     const summary = presetNames.map((name) => {
       const { rings, gates, budget, deadlines } = resolvePolicy([presets[name]])
       const [ring] = rings
-      const relaxed = deadlines.map((each) => [each['max-image-age'], each.ahead, ...each.relax])
+      const relaxed = deadlines.map(
+        ({ ahead, relax, ...each }) => `${each['max-image-age']} ${ahead} ${relax.join()}`,
+      )
       const limits = [budget.fleet, ring?.budget.ring]
       const enforced = Object.values(gates).filter((mode) => mode === 'enforce').length
       const { soak, proof, approval, first } = ring ?? {}
@@ -63,21 +67,36 @@ describe('the presets', () => {
     expect(summary).toEqual([
       ['report-only', '0d', '0d', all, 'automatic', 'any', [{}, {}], [], 3],
       [
-        ...['careful', '7d', '7d', all, 'pull-request', 'one-pool'],
+        'careful',
+        '7d',
+        '7d',
+        all,
+        'pull-request',
+        'one-pool',
         [{ 'clusters-at-once': 2 }, { pools: '5 per 1d', 'clusters-at-once': 1 }],
-        [['75d', '7d', 'soak', 'age']],
+        ['75d 7d soak,age'],
         15,
       ],
       [
-        ...['balanced', '2d', '2d', half, 'pull-request', 'any'],
+        'balanced',
+        '2d',
+        '2d',
+        half,
+        'pull-request',
+        'any',
         [{}, { pools: '20 per 1d', 'clusters-at-once': 5 }],
-        [['60d', '7d', 'soak', 'age']],
+        ['60d 7d soak,age'],
         15,
       ],
       [
-        ...['security-first', '0d', '12h', half, 'automatic', 'any'],
+        'security-first',
+        '0d',
+        '12h',
+        half,
+        'automatic',
+        'any',
         [{}, { 'clusters-at-once': 10 }],
-        [['30d', '7d', 'soak', 'age', 'window', 'maintenance', 'budget']],
+        ['30d 7d soak,age,window,maintenance,budget'],
         15,
       ],
     ])
@@ -142,5 +161,26 @@ describe('parts that are laid over each other', () => {
       ['2d', []],
       ['1h30m', ['Mon-Thu 21:00-05:00 Europe/Berlin']],
     ])
+  })
+})
+
+describe('a run without a policy file', () => {
+  it('loads neither YAML nor schemas', () => {
+    const seen = new Set<string>()
+    const visit = (file: string): void => {
+      if (seen.has(file)) return
+      seen.add(file)
+      if (!file.startsWith('src/')) return
+      const text = readFileSync(file, 'utf8')
+      for (const [, target = ''] of text.matchAll(
+        /^(?:import|export|\}) (?!type\b).*from '(.+)'/gm,
+      )) {
+        visit(target.startsWith('.') ? join(dirname(file), target) : target)
+      }
+    }
+    visit('src/policy/file/built-in.ts')
+    expect(seen).toContain('src/policy/file/presets.ts')
+    expect(seen).toContain('temporal-polyfill')
+    expect([...seen].filter((file) => /zod|yaml|schema/.test(file))).toEqual([])
   })
 })

@@ -20,7 +20,7 @@ describe('a policy that is written', () => {
       fc.property(randomDocument, (document) => {
         expect(reload(document)).toEqual(document)
       }),
-      { numRuns: 500, seed: 7 },
+      { numRuns: 150, seed: 7 },
     )
   })
 
@@ -30,7 +30,7 @@ describe('a policy that is written', () => {
         expect(resolvePolicy([document])).toEqual(document)
         expect(() => compilePolicy(document, 'test')).not.toThrow()
       }),
-      { numRuns: 200, seed: 8 },
+      { numRuns: 60, seed: 8 },
     )
   })
 

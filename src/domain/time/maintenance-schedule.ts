@@ -72,8 +72,9 @@ function daysOf(
     }
   }
   const week = indexIn(weekIndexes, schedule.week_index)
-  if (week < 0)
+  if (week < 0) {
     return expected('weekIndex', schedule.week_index, "one of 'First' to 'Fourth', 'Last'")
+  }
   return {
     matches: (civilDay) => weekdayOf(civilDay) === weekday && isInWeek(civilDay, week),
     count: monthsSince(firstDay),

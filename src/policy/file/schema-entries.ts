@@ -74,8 +74,10 @@ export const deadline = z.strictObject(
 export const floor = z.strictObject(
   {
     family: familyPattern.describe('Family, with * and ?.'),
-    below: form.imageVersion.describe('Pools that run a version below this one are to be moved …'),
-    by: form.moment.describe('… by this date (its start) or instant.'),
+    below: form.imageVersion.describe('Pools that run a version below this one are to be moved.'),
+    by: form.moment.describe(
+      'When they are to be moved at the latest: a date (its start) or an instant.',
+    ),
     reason,
     url: url.optional(),
     ahead: ahead.optional(),

@@ -1,0 +1,97 @@
+// What Stryker loads of ours: a faster Jest runner and the rule for prose. See docs/mutation.md.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const installed = '../out/stryker/node_modules/@stryker-mutator/jest-runner/dist/src/index.js'
+
+interface JestRun {
+  readonly testFiles?: readonly string[] | undefined
+}
+
+interface MutantRun {
+  readonly testFilter?: readonly string[]
+}
+
+/** The parts of Stryker's Jest runner that are used here. */
+interface JestRunner {
+  readonly jestTestAdapter: { run: (settings: JestRun) => unknown }
+  dryRun: (options: unknown) => Promise<{ readonly tests?: readonly Test[] }>
+  mutantRun: (options: MutantRun) => Promise<unknown>
+}
+
+interface Test {
+  readonly id: string
+  readonly fileName?: string
+}
+
+interface JestPlugin {
+  readonly strykerPlugins: readonly { readonly factory: (injector: unknown) => JestRunner }[]
+}
+
+const { strykerPlugins: jestPlugins } = (await import(installed)) as JestPlugin
+
+function createRunner(injector: unknown): JestRunner {
+  const [plugin] = jestPlugins
+  if (plugin === undefined) throw new Error('Stryker has no Jest runner: delete out/stryker')
+  return onlyCoveringFiles(plugin.factory(injector))
+}
+createRunner.inject = ['$injector'] as const
+
+/**
+ * Stryker knows which tests reach a mutant, and has Jest load every test file all the same. Here
+ * Jest gets only the files that hold those tests. The dry run, in one process, leaves the file of
+ * each test in the sandbox, where the other processes find it.
+ */
+function onlyCoveringFiles(runner: JestRunner): JestRunner {
+  const place = join(process.cwd(), '.test-files.json')
+  const adapter = runner.jestTestAdapter
+  const dryRun = runner.dryRun.bind(runner)
+  const mutantRun = runner.mutantRun.bind(runner)
+  const run = adapter.run.bind(adapter)
+  let known: ReadonlyMap<string, readonly string[]> | undefined
+  let files: readonly string[] | undefined
+  runner.dryRun = async (options) => {
+    files = undefined
+    const result = await dryRun(options)
+    // Two tests of different files can have one name.
+    const filesOf = Map.groupBy(result.tests ?? [], ({ id }) => id)
+    const entries = [...filesOf].map(([id, tests]) => [id, tests.map(({ fileName }) => fileName)])
+    writeFileSync(place, JSON.stringify(entries))
+    return result
+  }
+  runner.mutantRun = (options) => {
+    known ??= new Map(JSON.parse(readFileSync(place, 'utf8')) as [string, string[]][])
+    // No filter: a mutant of code that runs while modules load, which any test may notice.
+    files = options.testFilter && [
+      ...new Set(options.testFilter.flatMap((id) => known?.get(id) ?? [])),
+    ]
+    return mutantRun(options)
+  }
+  adapter.run = (settings) => run({ ...settings, testFiles: settings.testFiles ?? files })
+  return runner
+}
+
+/** A node of Babel's tree, as far as the rule looks at it. */
+interface Visited {
+  readonly node: {
+    readonly type: string
+    readonly value?: unknown
+    readonly quasis?: readonly { readonly value: { readonly raw: string } }[]
+  }
+}
+
+/**
+ * A fixed text of two words or more is prose: its wording is no behaviour, and a test that repeats
+ * it proves nothing. Names, codes and separators have no inner space; a text with a value in it
+ * can lose the value, and stays a mutant.
+ */
+function proseOf({ node }: Visited): string | undefined {
+  const fixed = node.quasis?.length === 1 ? node.quasis[0]?.value.raw : node.value
+  if (node.type !== 'StringLiteral' && node.type !== 'TemplateLiteral') return undefined
+  return typeof fixed === 'string' && /\S \S/u.test(fixed) ? 'fixed prose' : undefined
+}
+
+export const strykerPlugins = [
+  { kind: 'TestRunner', name: 'jest-covering', factory: createRunner },
+  { kind: 'Ignore', name: 'prose', value: { shouldIgnore: proseOf } },
+]
