@@ -28636,6 +28636,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -28733,11 +28740,16 @@ function isGlob(pattern) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IM: () => (/* binding */ imageAges),
+/* harmony export */   Wd: () => (/* binding */ supportedDays),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   qJ: () => (/* binding */ compareImages),
+/* harmony export */   se: () => (/* binding */ imageDate),
 /* harmony export */   zZ: () => (/* binding */ parseImage)
 /* harmony export */ });
-/* unused harmony exports imageDate, supportedDays, imageAge */
-/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8599);
+/* unused harmony export imageAge */
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8599);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(334);
+
 
 const imageForm = /^(?<gallery>AKS[A-Za-z]+)(?:-(?<definition>[A-Za-z0-9][A-Za-z0-9._-]*?))?-(?<version>\d{6}\.\d{1,2}\.\d{1,9}|\d{4}\.\d{2}\.\d{2}|\d{5}\.\d{1,9}\.\d{6})(?:-(?<patch>\d{4}\.\d{2}\.\d{2}))?$/;
 /** Longest name that is looked at; Azure's own are under 80 characters. */
@@ -28772,6 +28784,7 @@ function readImage(name) {
         family: definition === undefined ? gallery : `${gallery}-${definition}`,
         version,
         scheme: schemeOf(version),
+        date: versionDate(version, schemeOf(version)),
         patch: groups['patch'],
     };
 }
@@ -28797,12 +28810,22 @@ function compareImages(a, b) {
     const right = segments(b);
     if (a.scheme === 'windows' && left[0] !== right[0])
         return 'incomparable';
+    const difference = compareSegments(left, right);
+    if (difference === 0)
+        return 'same';
+    return difference > 0 ? 'newer' : 'older';
+}
+/** Orders two versions of one family, such as `202608.06.1`: below zero when `a` is the older. */
+function compareVersions(a, b) {
+    return compareSegments(a.split('.').map(Number), b.split('.').map(Number));
+}
+function compareSegments(left, right) {
     for (let at = 0; at < Math.max(left.length, right.length); at++) {
         const difference = (left[at] ?? -1) - (right[at] ?? -1);
         if (difference !== 0)
-            return difference > 0 ? 'newer' : 'older';
+            return difference;
     }
-    return 'same';
+    return 0;
 }
 function segments(image) {
     const patch = image.patch === undefined ? [] : image.patch.split('.');
@@ -28814,21 +28837,21 @@ function segments(image) {
  * is never too young. `undefined` for opaque names and for dates that no calendar has.
  */
 function imageDate(image) {
-    if (image.kind === 'opaque')
-        return undefined;
-    const parts = image.version.split('.');
-    const [first = '', second = '', third = ''] = parts;
-    if (image.scheme === 'windows') {
+    return image.kind === 'opaque' ? undefined : image.date;
+}
+function versionDate(version, scheme) {
+    const [first = '', second = '', third = ''] = version.split('.');
+    if (scheme === 'windows') {
         return calendarDate(`20${third.slice(0, 2)}`, third.slice(2, 4), third.slice(4, 6));
     }
-    if (image.scheme === 'legacy')
+    if (scheme === 'legacy')
         return calendarDate(first, second, third);
     return calendarDate(first.slice(0, 4), first.slice(4, 6), second);
 }
-function calendarDate(year, month, day) {
+function calendarDate(year, month, dayOfMonth) {
     try {
-        const fields = { year: Number(year), month: Number(month), day: Number(day) };
-        return temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDate.from(fields, { overflow: 'reject' }).toString();
+        const fields = { year: Number(year), month: Number(month), day: Number(dayOfMonth) };
+        return temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDate.from(fields, { overflow: 'reject' }).toString();
     }
     catch {
         return undefined;
@@ -28841,14 +28864,17 @@ function imageAge(image, now) {
     const date = imageDate(image);
     if (date === undefined)
         return undefined;
-    const built = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDate.from(date);
-    const today = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(now).toZonedDateTimeISO('UTC').toPlainDate();
-    const days = built.until(today, { largestUnit: 'day' }).days;
+    const built = dayNumber(`${date}T00:00:00Z`);
+    const days = dayNumber(now) - built;
     return {
         days,
         days_left: supportedDays - days,
-        supported_until: `${built.add({ days: supportedDays }).toString()}T00:00:00Z`,
+        supported_until: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)((built + supportedDays) * _time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd),
     };
+}
+/** Days since 1970, in UTC. */
+function dayNumber(instant) {
+    return Math.floor((0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(instant) / _time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd);
 }
 /** `imageAge` by name at one moment, each name computed once: a fleet runs few images on many pools. */
 function imageAges(now) {
@@ -28871,8 +28897,8 @@ function imageAges(now) {
 /* harmony export */   o0: () => (/* binding */ lifecycleOf)
 /* harmony export */ });
 /* unused harmony export osLifecycles */
-/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8599);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1452);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(334);
 
 
 const unpatched = 'No new node images and no security patches: known holes stay open.';
@@ -29108,7 +29134,7 @@ function lifecycleOf(osSku, image, now) {
     const lifecycle = osLifecycles.find((each) => hasSku(each, osSku) && hasImage(each, image));
     if (lifecycle === undefined)
         return undefined;
-    const today = temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.Instant.from(now).toZonedDateTimeISO('UTC').toPlainDate();
+    const today = Math.floor((0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(now) / _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd);
     return {
         lifecycle,
         phase: phaseOf(lifecycle, today),
@@ -29146,8 +29172,9 @@ function phaseOf(lifecycle, today) {
         return 'ended';
     return days <= noticeDays ? 'ending' : 'supported';
 }
+/** @param today days since 1970. */
 function daysBetween(today, date) {
-    return today.until(date, { largestUnit: 'day' }).days;
+    return (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(`${date}T00:00:00Z`) / _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd - today;
 }
 
 
@@ -29184,6 +29211,816 @@ function isUuid(text) {
 
 /***/ }),
 
+/***/ 7563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ matchesCluster),
+/* harmony export */   KV: () => (/* binding */ selectedSubscriptions),
+/* harmony export */   oP: () => (/* binding */ combineSelection),
+/* harmony export */   s1: () => (/* binding */ exactClusterIds),
+/* harmony export */   tt: () => (/* binding */ matchesTags),
+/* harmony export */   vB: () => (/* binding */ selectsOsSku),
+/* harmony export */   w1: () => (/* binding */ selectsCluster),
+/* harmony export */   wM: () => (/* binding */ policySelectsCluster)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3871);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1679);
+
+
+/**
+ * The inputs' selection and the policy's, of which both must match. OS SKUs that the inputs only
+ * have by default give way to those that the policy names.
+ *
+ * @returns the problem when it can be seen beforehand that nothing matches both.
+ */
+function combineSelection(inputs, given, policySelect) {
+    const osSkus = given.osSkus ? inputs.osSkus : (policySelect['os-skus'] ?? inputs.osSkus);
+    if (Object.keys(policySelect).length === 0)
+        return inputs;
+    const both = { ...inputs, osSkus, policy: policySelect };
+    if (exactClusterIds(both)?.length !== 0 && selectedSubscriptions(both)?.length !== 0)
+        return both;
+    return {
+        problem: {
+            where: 'inputs "subscriptions" and "clusters", and `select` of the policy',
+            found: `nothing that both select: the inputs ${listed(inputs)}, the policy ${listed(policySelect)}`,
+            expected: 'at least one subscription and cluster that both select',
+            advice: 'Correct the inputs in the workflow file or `select` in the policy file.',
+        },
+    };
+}
+function listed({ subscriptions, clusters }) {
+    const parts = [
+        ...(subscriptions === undefined ? [] : [`subscriptions ${names(subscriptions)}`]),
+        ...(clusters === undefined || clusters.length === 0 ? [] : [`clusters ${names(clusters)}`]),
+    ];
+    return parts.length === 0 ? 'everything' : parts.join(' and ');
+}
+const mostNames = 5;
+function names(list) {
+    if (list.length === 0)
+        return '(none)';
+    const more = list.length > mostNames ? ` and ${list.length - mostNames} more` : '';
+    return `${list.slice(0, mostNames).join(', ')}${more}`;
+}
+/** Do the inputs' cluster patterns select the cluster, or are there none? */
+function selectsCluster(selection, clusterId) {
+    const { clusters } = selection;
+    return clusters.length === 0 || clusters.some((pattern) => matchesCluster(pattern, clusterId));
+}
+/** Does the policy select the cluster as well, or is there none that could narrow it? */
+function policySelectsCluster({ policy }, { id, tags }) {
+    if (policy === undefined)
+        return true;
+    return matchesPlaces(policy, id) && (policy.tags === undefined || matchesTags(policy.tags, tags));
+}
+function matchesPlaces({ subscriptions, clusters }, clusterId) {
+    const own = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseClusterId */ .Hy)(clusterId)?.subscription.toLowerCase();
+    return ((subscriptions === undefined || subscriptions.some((id) => id.toLowerCase() === own)) &&
+        (clusters === undefined || clusters.some((pattern) => matchesCluster(pattern, clusterId))));
+}
+/**
+ * Has each wanted tag one of its values? Names of tags are compared without regard to case, as
+ * Azure does, and so are values here. A tag that is not there has no value, not even for `*`.
+ */
+function matchesTags(wanted, tags) {
+    return Object.entries(wanted).every(([name, values]) => {
+        const value = valueOf(tags, name);
+        return value !== undefined && values.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(pattern, value));
+    });
+}
+function valueOf(tags, name) {
+    const wanted = name.toLowerCase();
+    return Object.entries(tags).find(([tag]) => tag.toLowerCase() === wanted)?.[1];
+}
+/** Does one pattern name this cluster? */
+function matchesCluster(pattern, clusterId) {
+    if (pattern.startsWith('/'))
+        return (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(pattern, clusterId);
+    const id = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseClusterId */ .Hy)(clusterId);
+    const [group, name, ...more] = pattern.split('/');
+    if (id === undefined || group === undefined || name === undefined || more.length > 0)
+        return false;
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(group, id.resourceGroup) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(name, id.name);
+}
+/** A pool whose OS SKU Azure does not name is selected by `*` alone. */
+function selectsOsSku({ osSkus, policy }, osSku) {
+    const matches = (pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(pattern, osSku ?? '');
+    return osSkus.some(matches) && (policy?.['os-skus']?.some(matches) ?? true);
+}
+/**
+ * The clusters that are named in full by their ARM ids, by the inputs or the policy, when the inputs
+ * ask for nothing else: they can be read one by one, with rights on no more than themselves. Of
+ * those, the ones that both select.
+ */
+function exactClusterIds(selection) {
+    const { subscriptions, clusters, policy } = selection;
+    if (subscriptions !== undefined)
+        return undefined;
+    const exact = [clusters, policy?.clusters ?? []].find((list) => list.length > 0 && isExact(list));
+    return exact?.filter((id) => (exact === clusters || selectsCluster(selection, id)) &&
+        (policy === undefined || matchesPlaces(policy, id)));
+}
+function isExact(clusters) {
+    return clusters.every((pattern) => !(0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .f)(pattern) && (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseClusterId */ .Hy)(pattern) !== undefined);
+}
+/**
+ * The subscriptions to read: of the inputs and the policy, those given, else those that every
+ * cluster pattern names in full; what both name when both do, `undefined` for all when none does.
+ */
+function selectedSubscriptions(selection) {
+    const wanted = namedSubscriptions(selection);
+    const allowed = namedSubscriptions(selection.policy ?? {});
+    if (wanted === undefined || allowed === undefined)
+        return wanted ?? allowed;
+    return wanted.filter((id) => allowed.includes(id));
+}
+function namedSubscriptions({ subscriptions, clusters = [], }) {
+    if (subscriptions !== undefined)
+        return lowerCase(subscriptions);
+    if (clusters.length === 0)
+        return undefined;
+    const named = clusters.map((pattern) => /^\/subscriptions\/([^/*?]+)\//i.exec(pattern)?.[1]);
+    const known = named.filter((id) => id !== undefined);
+    return known.length === named.length ? lowerCase(known) : undefined;
+}
+function lowerCase(ids) {
+    return [...new Set(ids.map((id) => id.toLowerCase()))];
+}
+
+
+/***/ }),
+
+/***/ 8895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ monthDayOf),
+/* harmony export */   Up: () => (/* binding */ weekdayOf),
+/* harmony export */   hD: () => (/* binding */ dayNames),
+/* harmony export */   hf: () => (/* binding */ parseCivilDay),
+/* harmony export */   xP: () => (/* binding */ modulo)
+/* harmony export */ });
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8599);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(334);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6384);
+
+
+
+const dayNames = [
+    'Monday',
+    'Tuesday',
+    'Wednesday',
+    'Thursday',
+    'Friday',
+    'Saturday',
+    'Sunday',
+];
+/** Place in `dayNames`: 0 is Monday. */
+function weekdayOf(civilDay) {
+    return modulo(civilDay + 3, 7);
+}
+const monthDayOf = (0,_remember_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .k)((civilDay) => {
+    const date = temporal_polyfill__WEBPACK_IMPORTED_MODULE_2__/* .Temporal */ .fE.PlainDate.from('1970-01-01').add({ days: civilDay });
+    return {
+        month_number: date.year * 12 + date.month - 1,
+        day_of_month: date.day,
+        days_in_month: date.daysInMonth,
+    };
+});
+/** Reads `YYYY-MM-DD`; `undefined` for anything else and for days that no calendar has. */
+function parseCivilDay(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return undefined;
+    try {
+        return temporal_polyfill__WEBPACK_IMPORTED_MODULE_2__/* .Temporal */ .fE.PlainDate.from(text).toZonedDateTime('UTC').epochMilliseconds / _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The remainder that is never below zero. */
+function modulo(value, divisor) {
+    return ((value % divisor) + divisor) % divisor;
+}
+
+
+/***/ }),
+
+/***/ 1563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   kP: () => (/* binding */ sayDuration)
+/* harmony export */ });
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(334);
+
+const form = /^(?:(\d{1,6})w)?(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,8})m)?$/;
+const longest = 3650 * _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd;
+/**
+ * Milliseconds of `90m`, `36h`, `3d`, `2w`, `1d12h` or `0`: whole numbers, the larger unit first,
+ * at most 3650 days. A day is 24 hours. `undefined` for anything else.
+ */
+function parseDuration(text) {
+    if (text === '0')
+        return 0;
+    const parts = form.exec(text);
+    if (parts === null || text === '')
+        return undefined;
+    const [, weeks, days, hours, minutes] = parts;
+    const length = Number(weeks ?? 0) * _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .week */ .HH +
+        Number(days ?? 0) * _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd +
+        Number(hours ?? 0) * _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .hour */ .nW +
+        Number(minutes ?? 0) * _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc;
+    return length <= longest ? length : undefined;
+}
+/** The one spelling of a length in whole minutes: `2d`, `1d12h`, `0d`. `parseDuration` reads it. */
+function formatDuration(length) {
+    const { days, hours, minutes } = split(length);
+    const text = `${part(days, 'd')}${part(hours, 'h')}${part(minutes, 'm')}`;
+    return text === '' ? '0d' : text;
+}
+/** For people: `3 days`, `1 day 12 hours`, `45 minutes`. What is beyond whole minutes is dropped. */
+function sayDuration(length) {
+    const { days, hours, minutes } = split(length);
+    const parts = [words(days, 'day'), words(hours, 'hour'), words(minutes, 'minute')];
+    const text = parts.filter((each) => each !== '').join(' ');
+    if (text !== '')
+        return text;
+    return length > 0 ? 'less than a minute' : '0 minutes';
+}
+function split(length) {
+    const whole = Math.max(0, length);
+    return {
+        days: Math.floor(whole / _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd),
+        hours: Math.floor((whole % _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd) / _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .hour */ .nW),
+        minutes: Math.floor((whole % _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .hour */ .nW) / _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc),
+    };
+}
+function part(count, unit) {
+    return count === 0 ? '' : `${count}${unit}`;
+}
+function words(count, unit) {
+    if (count === 0)
+        return '';
+    return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 5841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nj: () => (/* binding */ untilMoment),
+/* harmony export */   OL: () => (/* binding */ freezeSpan),
+/* harmony export */   p2: () => (/* binding */ isLocalTime)
+/* harmony export */ });
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8599);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(334);
+
+
+const dateForm = /^\d{4}-\d\d-\d\d$/;
+const localForm = /^\d{4}-\d\d-\d\d(?:T\d\d:[0-5]\d(?::[0-5]\d)?)?$/;
+const instantForm = /^\d{4}-\d\d-\d\dT\d\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/;
+/** Whether it is a date (`2026-12-18`) or date-time (`2026-12-18T18:00`) without zone or offset. */
+function isLocalTime(text) {
+    return parseLocal(text) !== undefined;
+}
+/**
+ * The moments from one local time up to another: a date at the start is its first midnight, a date at
+ * the end the midnight after it. Where a clock shows a time twice or never, it takes the earlier
+ * start and the later end. `undefined`: not local times, or nothing is between them.
+ */
+function freezeSpan(from, to, zone) {
+    const first = parseLocal(from);
+    const last = parseLocal(to);
+    if (first === undefined || last === undefined)
+        return undefined;
+    const start = momentOf(first, zone, 'earlier');
+    const end = momentOf(dateForm.test(to) ? last.add({ days: 1 }) : last, zone, 'later');
+    return start < end ? { start, end } : undefined;
+}
+/**
+ * The moment that `until:` or `by:` names: a date (its first moment in the zone), a local date-time (the
+ * later one where a clock shows it twice), or an instant with `Z` or an offset.
+ */
+function untilMoment(text, zone) {
+    const local = parseLocal(text);
+    if (local !== undefined && dateForm.test(text)) {
+        return local.toPlainDate().toZonedDateTime(zone).epochMilliseconds;
+    }
+    if (local !== undefined)
+        return momentOf(local, zone, 'later');
+    if (!instantForm.test(text))
+        return undefined;
+    try {
+        return (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function parseLocal(text) {
+    if (!localForm.test(text))
+        return undefined;
+    try {
+        return temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDateTime.from(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function momentOf(local, zone, disambiguation) {
+    return local.toZonedDateTime(zone, { disambiguation }).epochMilliseconds;
+}
+
+
+/***/ }),
+
+/***/ 334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HH: () => (/* binding */ week),
+/* harmony export */   Vc: () => (/* binding */ minute),
+/* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   nW: () => (/* binding */ hour),
+/* harmony export */   r4: () => (/* binding */ formatInstant),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8599);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6384);
+
+
+/** In milliseconds, as all lengths of time here. A `day` is 24 hours. */
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+const week = 7 * day;
+/** Reads an ISO 8601 instant (with `Z` or an offset). Throws a RangeError for anything else. */
+const parseInstant = (0,_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .remember */ .k)((iso) => temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.Instant.from(iso).epochMilliseconds);
+/** `2026-11-23T20:00:00Z`; with milliseconds where there are any. */
+const formatInstant = (0,_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .remember */ .k)((moment) => temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(moment).toString({
+    fractionalSecondDigits: moment % 1000 === 0 ? 0 : 3,
+}));
+
+
+/***/ }),
+
+/***/ 6384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ remember)
+/* harmony export */ });
+const mostEntries = 10_000;
+/** `compute` with its answers kept, for questions that repeat; starts over when too many differ. */
+function remember(compute) {
+    const known = new Map();
+    return (key) => {
+        const before = known.get(key);
+        if (before !== undefined)
+            return before;
+        const value = compute(key);
+        if (known.size >= mostEntries)
+            known.clear();
+        known.set(key, value);
+        return value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 1182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   hc: () => (/* binding */ endlessSet),
+/* harmony export */   j7: () => (/* binding */ normalise),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/* unused harmony exports union, setOfSpans */
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(334);
+
+/**
+ * Sorted and disjoint, as all lists here that are called so: empty spans dropped, overlapping and
+ * touching ones joined.
+ */
+function normalise(spans) {
+    const joined = [];
+    for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+        const last = joined.at(-1);
+        if (span.start >= span.end)
+            continue;
+        if (last === undefined || last.end < span.start)
+            joined.push(span);
+        else if (last.end < span.end)
+            joined[joined.length - 1] = { start: last.start, end: span.end };
+    }
+    return joined;
+}
+/** What is in one of the lists; they need not be sorted. */
+function union(a, b) {
+    return normalise([...a, ...b]);
+}
+/** What of `a` is not in `b`. Both sorted and disjoint, as is the answer. */
+function without(a, b) {
+    const left = [];
+    for (const span of a) {
+        let start = span.start;
+        for (const hole of b) {
+            if (hole.end <= start)
+                continue;
+            if (hole.start >= span.end)
+                break;
+            if (hole.start > start)
+                left.push({ start, end: hole.start });
+            start = hole.end;
+        }
+        if (start < span.end)
+            left.push({ start, end: span.end });
+    }
+    return left;
+}
+/** What of the spans is from `from` on and before `until`. Sorted and disjoint stay so. */
+function within(spans, from, until) {
+    return spans
+        .map(({ start, end }) => ({ start: Math.max(start, from), end: Math.min(end, until) }))
+        .filter(({ start, end }) => start < end);
+}
+/** The moments of the spans, which may overlap and stand in any order. */
+function setOfSpans(spans) {
+    const sorted = normalise(spans);
+    return {
+        earliest: (from, until) => {
+            const moment = earliestIn(sorted, from);
+            return moment !== undefined && moment < until ? moment : undefined;
+        },
+    };
+}
+const stretch = 4 * _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .week */ .HH;
+/**
+ * A set without end. `spansBetween` gives its spans between two moments, sorted, disjoint and cut
+ * off at both; it is asked once for each stretch of some weeks that is looked at.
+ */
+function endlessSet(spansBetween) {
+    const known = new Map();
+    function spansOf(index) {
+        const spans = known.get(index) ?? spansBetween(index * stretch, (index + 1) * stretch);
+        known.set(index, spans);
+        return spans;
+    }
+    return {
+        earliest: (from, until) => {
+            if (!Number.isFinite(until))
+                throw new RangeError('A search in time needs an end.');
+            for (let index = Math.floor(from / stretch); index * stretch < until; index++) {
+                const moment = earliestIn(spansOf(index), from);
+                if (moment !== undefined)
+                    return moment < until ? moment : undefined;
+            }
+            return undefined;
+        },
+    };
+}
+/** By bisection: the evaluation of a large fleet asks very often. */
+function earliestIn(sorted, from) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((sorted[middle]?.end ?? Infinity) <= from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const span = sorted[low];
+    return span === undefined ? undefined : Math.max(from, span.start);
+}
+
+
+/***/ }),
+
+/***/ 2183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ always),
+/* harmony export */   XP: () => (/* binding */ since),
+/* harmony export */   Z6: () => (/* binding */ unionOf),
+/* harmony export */   Zm: () => (/* binding */ never),
+/* harmony export */   qY: () => (/* binding */ outside),
+/* harmony export */   wg: () => (/* binding */ earliestInAll)
+/* harmony export */ });
+const always = {
+    earliest: (from, until) => before(from, until),
+};
+const never = {
+    earliest: () => undefined,
+};
+/** `moment` and all that is later. */
+function since(moment) {
+    return { earliest: (from, until) => before(Math.max(from, moment), until) };
+}
+/** What is in either of the two. */
+function unionOf(a, b) {
+    return {
+        earliest: (from, until) => {
+            const first = a.earliest(from, until);
+            // Whatever the other one has later than that does not matter.
+            return b.earliest(from, first ?? until) ?? first;
+        },
+    };
+}
+/** All moments that are in none of the spans, which may overlap and stand in any order. */
+function outside(spans) {
+    return {
+        earliest: (from, until) => {
+            let moment = from;
+            let blocking = spans.find((span) => holds(span, moment));
+            while (blocking !== undefined) {
+                moment = blocking.end;
+                blocking = spans.find((span) => holds(span, moment));
+            }
+            return before(moment, until);
+        },
+    };
+}
+/**
+ * The first moment at or after `from` and before `until` that is in every set: t moves to the
+ * earliest answer of each set until none of them moves it. Not the maximum of the single answers: a
+ * set may be closed again by then. Throws a RangeError when the end is not finite, since sets may
+ * never meet.
+ */
+function earliestInAll(sets, from, until) {
+    if (!Number.isFinite(until))
+        throw new RangeError('A search in time needs an end.');
+    let moment = from;
+    let checked;
+    while (checked !== moment) {
+        checked = moment;
+        for (const set of sets) {
+            const next = set.earliest(moment, until);
+            if (next === undefined)
+                return undefined;
+            moment = Math.max(moment, next);
+        }
+    }
+    return before(moment, until);
+}
+function before(moment, until) {
+    return moment < until ? moment : undefined;
+}
+function holds(span, moment) {
+    return span.start <= moment && moment < span.end;
+}
+
+
+/***/ }),
+
+/***/ 7925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ formatWindow),
+/* harmony export */   Et: () => (/* binding */ parseWindow),
+/* harmony export */   G1: () => (/* binding */ windowsSet)
+/* harmony export */ });
+/* unused harmony export spansOfWindow */
+/* harmony import */ var _civil_day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8895);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(334);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1182);
+/* harmony import */ var _time_set_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2183);
+/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(541);
+
+
+
+
+
+/** The spans of one window between two moments, sorted, disjoint and cut off at both. */
+function spansOfWindow(window, from, until) {
+    const closes = window.end > window.start ? window.end : window.end + _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd / _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .minute */ .Vc;
+    // While the offset stands still a wall clock is plain arithmetic.
+    const spans = (0,_zone_js__WEBPACK_IMPORTED_MODULE_4__/* .offsetsOf */ .wM)(window.zone, from, until).flatMap(({ start, end, offset_ms }) => {
+        // From the day before on: its window may last into this one.
+        const first = Math.floor((start + offset_ms) / _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd) - 1;
+        const last = Math.floor((end - 1 + offset_ms) / _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd);
+        return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+            .filter((civilDay) => window.days.includes((0,_civil_day_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(civilDay)))
+            .map((civilDay) => {
+            const midnight = civilDay * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd - offset_ms;
+            return {
+                start: Math.max(start, midnight + window.start * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .minute */ .Vc),
+                end: Math.min(end, midnight + closes * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .minute */ .Vc),
+            };
+        });
+    });
+    return (0,_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)(spans);
+}
+const setsOfLists = new WeakMap();
+/**
+ * The moments at which one of the windows is open; no windows, no moments. The same list object
+ * gets the same set, which computes its spans once.
+ */
+function windowsSet(windows) {
+    if (windows.length === 0)
+        return _time_set_js__WEBPACK_IMPORTED_MODULE_3__/* .never */ .Zm;
+    const before = setsOfLists.get(windows);
+    if (before !== undefined)
+        return before;
+    const set = (0,_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .endlessSet */ .hc)((from, until) => (0,_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)(windows.flatMap((window) => spansOfWindow(window, from, until))));
+    setsOfLists.set(windows, set);
+    return set;
+}
+const wanted = "days, hours and maybe a zone, e.g. 'Mon-Thu 21:00-05:00 Europe/Berlin' or 'daily 01:00-05:00'";
+/**
+ * Reads `Mon-Thu 21:00-05:00 Europe/Berlin`, `Sat,Sun 00:00-24:00`, `daily 01:00-05:00`. Day names
+ * may be long or short and in any case; ranges may go over the end of the week. `problem` holds the
+ * text that was found.
+ */
+function parseWindow(text, defaultZone) {
+    const [daysText, hoursText, zoneText, ...rest] = text
+        .trim()
+        .replace(/\s*,\s*/g, ',')
+        .split(/\s+/);
+    if (daysText === undefined || hoursText === undefined || rest.length > 0) {
+        return { problem: `'${text}' is not a window: expected ${wanted}.` };
+    }
+    const days = parseDays(daysText);
+    if (typeof days === 'string')
+        return { problem: days };
+    const hours = parseHours(hoursText);
+    if (typeof hours === 'string')
+        return { problem: hours };
+    const zone = (0,_zone_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalZone */ .RF)(zoneText ?? defaultZone);
+    if (zone === undefined) {
+        return {
+            problem: `'${zoneText ?? defaultZone}' is not a time zone: expected an IANA name, e.g. 'Europe/Berlin' or 'UTC'.`,
+        };
+    }
+    return { days, ...hours, zone };
+}
+/** The days, or what is wrong. */
+function parseDays(text) {
+    if (text.toLowerCase() === 'daily')
+        return [0, 1, 2, 3, 4, 5, 6];
+    const days = new Set();
+    for (const range of text.split(',')) {
+        const [first, last, ...rest] = range.split('-').map(parseWeekday);
+        if (first === undefined || first < 0 || (last ?? 0) < 0 || rest.length > 0) {
+            return `'${range}' does not name days: expected days such as 'Mon', 'Mon-Thu', 'Sat,Sun' or 'daily'.`;
+        }
+        const length = (0,_civil_day_js__WEBPACK_IMPORTED_MODULE_0__/* .modulo */ .xP)((last ?? first) - first, 7) + 1;
+        for (let index = 0; index < length; index++)
+            days.add((first + index) % 7);
+    }
+    return [...days].toSorted((a, b) => a - b);
+}
+/** Below zero: it names no day. */
+function parseWeekday(text) {
+    if (text.length < 3)
+        return -1;
+    return _civil_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNames */ .hD.findIndex((name) => name.toLowerCase().startsWith(text.toLowerCase()));
+}
+/** The minutes, or what is wrong. */
+function parseHours(text) {
+    const [startText, endText, ...rest] = text.split('-');
+    const start = parseTime(startText);
+    const end = parseTime(endText);
+    if (start === undefined || start === _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd / _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .minute */ .Vc || end === undefined || rest.length > 0) {
+        return `'${text}' does not give hours: expected a start from 00:00 to 23:59 and an end up to 24:00, e.g. '21:00-05:00'.`;
+    }
+    if (start === end) {
+        return `'${text}' begins and ends at the same time: write '00:00-24:00' for a whole day.`;
+    }
+    // An end at midnight has one spelling.
+    return { start, end: end === 0 ? _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd / _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .minute */ .Vc : end };
+}
+function parseTime(text) {
+    const parts = /^(\d\d):([0-5]\d)$/.exec(text ?? '');
+    if (parts === null)
+        return undefined;
+    const minutes = Number(parts[1]) * 60 + Number(parts[2]);
+    return minutes <= _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd / _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .minute */ .Vc ? minutes : undefined;
+}
+/** The one spelling of a window: `Mon-Thu 21:00-05:00 Europe/Berlin`. `parseWindow` reads it. */
+function formatWindow({ days, start, end, zone }) {
+    return `${formatDays(days)} ${formatTime(start)}-${formatTime(end)} ${zone}`;
+}
+function formatDays(days) {
+    if (days.length === 7)
+        return 'daily';
+    // A run begins with a day whose day before is missing; it may go over the end of the week.
+    return days
+        .filter((first) => !days.includes((first + 6) % 7))
+        .map((first) => {
+        let last = first;
+        while (days.includes((last + 1) % 7))
+            last = (last + 1) % 7;
+        if (last === first)
+            return shortName(first);
+        return `${shortName(first)}${last === (first + 1) % 7 ? ',' : '-'}${shortName(last)}`;
+    })
+        .join(',');
+}
+function shortName(weekday) {
+    return (_civil_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNames */ .hD[weekday] ?? '').slice(0, 3);
+}
+function formatTime(minutes) {
+    const hours = Math.floor(minutes / 60);
+    return `${String(hours).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RF: () => (/* binding */ canonicalZone),
+/* harmony export */   wM: () => (/* binding */ offsetsOf)
+/* harmony export */ });
+/* unused harmony export isZone */
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8599);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(334);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6384);
+
+
+
+// Temporal also takes offsets, and whole date-times that name a zone.
+const nameForm = /^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/;
+/** The name as IANA spells it (`Europe/Berlin`), for any case; `undefined`: no such zone is known. */
+function canonicalZone(name) {
+    return spelledZone(name) ?? undefined;
+}
+/** Whether it is an IANA zone known to this Node.js; plain offsets such as `+01:00` are none. */
+function isZone(name) {
+    return spelledZone(name) !== null;
+}
+const spelledZone = (0,_remember_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .k)((name) => {
+    if (!nameForm.test(name))
+        return null;
+    try {
+        return temporal_polyfill__WEBPACK_IMPORTED_MODULE_2__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId;
+    }
+    catch {
+        return null;
+    }
+});
+const known = new Map();
+const margin = 400 * _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd;
+/**
+ * The stretches of constant offset that together are all the time from `from` to `until`. Throws
+ * a RangeError for an unknown zone.
+ */
+function offsetsOf(zone, from, until) {
+    const spans = covering(zone, from, until);
+    return spans
+        .filter(({ start, end }) => start < until && from < end)
+        .map((span) => ({
+        start: Math.max(span.start, from),
+        end: Math.min(span.end, until),
+        offset_ms: span.offset_ms,
+    }));
+}
+/** Kept for each zone, and made longer, with some to spare, when it is too short. */
+function covering(zone, from, until) {
+    const before = known.get(zone);
+    const start = before?.[0]?.start ?? from;
+    const end = before?.at(-1)?.end ?? from;
+    if (before !== undefined && start <= from && until <= end)
+        return before;
+    const spans = readOffsets(zone, Math.min(start, from - margin), Math.max(end, until + margin));
+    known.set(zone, spans);
+    return spans;
+}
+function readOffsets(zone, from, until) {
+    const spans = [];
+    let clock = temporal_polyfill__WEBPACK_IMPORTED_MODULE_2__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zone);
+    while (clock.epochMilliseconds < until) {
+        const next = clock.getTimeZoneTransition('next');
+        const start = clock.epochMilliseconds;
+        const offset_ms = clock.offsetNanoseconds / 1_000_000;
+        if (next === null || next.epochMilliseconds >= until) {
+            return [...spans, { start, end: until, offset_ms }];
+        }
+        spans.push({ start, end: next.epochMilliseconds, offset_ms });
+        clock = next;
+    }
+    return spans;
+}
+
+
+/***/ }),
+
 /***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29199,6 +30036,7 @@ function isUuid(text) {
  */
 const failures = {
     'input.invalid': 'Correct the input in the workflow file.',
+    'policy.invalid': 'Correct the policy file; docs/policy.md tells each key.',
     'auth.no-credential': 'Give azure-client-id and azure-tenant-id with `permissions: id-token: write`, or run azure/login before this step.',
     'auth.federation-refused': 'Add a federated credential with exactly the subject that GitHub presents.',
     'auth.refused': 'Check the client id and the tenant id, and that the identity still exists.',
@@ -29234,55 +30072,23 @@ function complaintText(complaint) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R5: () => (/* binding */ readInput),
-/* harmony export */   Xd: () => (/* binding */ policyFile),
 /* harmony export */   dK: () => (/* binding */ mask),
 /* harmony export */   gj: () => (/* binding */ requestIdToken)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8179);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1423);
-
-
-
-
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
 
 /** One input as the runner passes it; empty when it is not given. */
 function readInput(name) {
-    return _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name);
+    return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name);
 }
 /** A fresh GitHub OIDC token. The runner masks it in the log. */
 function requestIdToken(audience) {
-    return _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getIDToken */ .V9(audience);
+    return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getIDToken */ .V9(audience);
 }
 /** Keeps a value out of the log. */
 function mask(secret) {
     if (secret !== '')
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(secret);
-}
-/**
- * What there is to say of the policy file: this version reads none, so a file that is there must
- * not pass for one that was obeyed.
- *
- * @throws GateFailure when a file was named that does not exist.
- */
-function policyFile(path, env) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env['GITHUB_WORKSPACE'] ?? '.', path))) {
-        const message = `${path} is there, but this version does not evaluate policy files yet: the report is made with the built-in policy report-only.`;
-        return [{ level: 'warning', title: 'Policy file not evaluated', message }];
-    }
-    if (path === _settings_js__WEBPACK_IMPORTED_MODULE_4__/* .inputDefaults */ .V0.config)
-        return [];
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateFailure */ .In([
-        {
-            code: 'input.invalid',
-            where: 'input "config"',
-            found: `no file ${JSON.stringify(path)} in the workspace`,
-            expected: 'a policy file, or the input left out',
-            advice: 'Run actions/checkout before this step, or correct the path.',
-        },
-    ]);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
 }
 
 
@@ -29313,8 +30119,9 @@ function actionsOutput(env) {
                 _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(line);
             _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .endGroup */ .N4();
         },
-        annotate({ level, title, message }) {
-            write[level](message, { title });
+        annotate({ level, title, message, at }) {
+            const where = at === undefined ? {} : { file: at.file, startLine: at.line, startColumn: at.column };
+            write[level](message, { title, ...where });
         },
         setOutput: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value),
         async writeSummary(markdown) {
@@ -29345,6 +30152,97 @@ function actionsOutput(env) {
 
 /***/ }),
 
+/***/ 1513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ readPolicyFile)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/policy/compile.js
+var compile = __nccwpck_require__(1246);
+// EXTERNAL MODULE: ./build/policy/file/presets.js
+var presets = __nccwpck_require__(9094);
+// EXTERNAL MODULE: ./build/policy/file/resolve.js
+var resolve = __nccwpck_require__(6510);
+;// CONCATENATED MODULE: ./build/policy/file/built-in.js
+
+
+/** What applies without a policy file: the preset `report-only`, and no rings. */
+const builtInReportOnly = (0,resolve/* resolvePolicy */.n)([
+    presets/* presets */.v['report-only'],
+    { version: 1, rings: [] },
+]);
+
+// EXTERNAL MODULE: ./build/settings.js
+var settings = __nccwpck_require__(1423);
+;// CONCATENATED MODULE: ./build/github/policy-file.js
+
+
+
+
+
+
+/**
+ * The policy file in the workspace, or the built-in `report-only` where there is none.
+ *
+ * @param path as the input `config` gives it, relative to the workspace.
+ * @throws GateFailure with every problem of the file, or when a file was named that does not exist.
+ */
+async function readPolicyFile(path, env) {
+    const file = (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? '.', path);
+    if (!(0,external_node_fs_.existsSync)(file)) {
+        if (path === settings/* inputDefaults */.V0.config) {
+            return { policy: (0,compile/* compilePolicy */.C)(builtInReportOnly, 'built-in:report-only'), warnings: [] };
+        }
+        throw new errors/* GateFailure */.In([
+            {
+                code: 'input.invalid',
+                where: 'input "config"',
+                found: `no file ${JSON.stringify(path)} in the workspace`,
+                expected: 'a policy file, or the input left out',
+                advice: 'Run actions/checkout before this step, or correct the path.',
+            },
+        ]);
+    }
+    // YAML and schemas take time to load, and a run without a policy file never needs them.
+    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2905));
+    const loaded = loadPolicy((0,external_node_fs_.readFileSync)(file, 'utf8'), path);
+    if ('problems' in loaded) {
+        throw new errors/* GateFailure */.In(loaded.problems.map(({ line, column, path: key, found, expected, advice }) => ({
+            code: 'policy.invalid',
+            where: `${path}:${line}:${column}${key === '' ? '' : `: ${key}`}`,
+            found,
+            expected,
+            ...(advice === undefined ? {} : { advice }),
+            at: { file: path, line, column },
+        })));
+    }
+    const warnings = loaded.warnings.map(({ line, column, path: key, found, expected }) => ({
+        level: 'warning',
+        title: 'Policy file',
+        message: `${path}:${line}:${column}: ${key}: ${found}; ${expected}`,
+        at: { file: path, line, column },
+    }));
+    return { policy: (0,compile/* compilePolicy */.C)(loaded.policy, refOf(path, env)), warnings };
+}
+/** `main@4c1d…`, or the path where no commit is known. */
+function refOf(path, env) {
+    const { GITHUB_REF_NAME: ref = '', GITHUB_SHA: sha = '' } = env;
+    return ref === '' || sha === '' ? path : `${ref}@${sha}`;
+}
+
+
+/***/ }),
+
 /***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -29352,9 +30250,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2200);
 /* harmony import */ var _github_actions_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1083);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3920);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4551);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1423);
+/* harmony import */ var _github_policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1513);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3920);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5397);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1423);
+
 
 
 
@@ -29369,13 +30269,18 @@ const output = (0,_github_actions_output_js__WEBPACK_IMPORTED_MODULE_2__/* .acti
 function now() {
     return new Date().toISOString();
 }
+function escaped(annotation) {
+    return { ...annotation, message: annotation.message.split('\n').map(_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc).join('\n') };
+}
 try {
     (0,_github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)((0,_github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readInput */ .R5)('github-token'));
-    const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSettings */ .P$)(_github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readInput */ .R5);
-    for (const note of (0,_github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__/* .policyFile */ .Xd)(settings.config, env))
-        output.annotate(note);
+    const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSettings */ .P$)(_github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readInput */ .R5);
+    const { policy, warnings } = await (0,_github_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyFile */ .B)(settings.config, env);
+    for (const warning of warnings)
+        output.annotate(escaped(warning));
+    const selection = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .selectionOf */ .Wm)(settings, policy);
     // Azure's libraries take most of the start-up time, and a wrong input never needs them.
-    const { azureClusters, clouds } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8523));
+    const { azureClusters, clouds } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1830));
     const clusters = azureClusters({
         cloud: clouds[settings.azure.environment],
         clientId: settings.azure.clientId,
@@ -29385,23 +30290,24 @@ try {
         imageSource: settings.imageSource,
         now,
     });
-    process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)({ clusters, output, clock: { now } }, settings);
+    process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)({ clusters, output, clock: { now } }, { ...settings, selection }, policy);
 }
 catch (error) {
     process.exitCode = 1;
     for (const complaint of error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In ? error.complaints : []) {
-        output.annotate({
+        output.annotate(escaped({
             level: 'error',
             title: `Flatcar Gate: ${complaint.code}`,
-            message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .complaintText */ .Xt)(complaint).split('\n').map(_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc).join('\n'),
-        });
+            message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .complaintText */ .Xt)(complaint),
+            ...(complaint.at === undefined ? {} : { at: complaint.at }),
+        }));
     }
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In)) {
         const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
         output.annotate({
             level: 'error',
             title: 'Flatcar Gate: internal',
-            message: `This is a bug in Flatcar Gate; please report it with the log of this run.\n${text.split('\n').map(_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc).join('\n')}`,
+            message: `This is a bug in Flatcar Gate; please report it with the log of this run.\n${text.split('\n').map(_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc).join('\n')}`,
         });
     }
 }
@@ -29414,12 +30320,120 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 1246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ compilePolicy),
+/* harmony export */   y: () => (/* binding */ readStarts)
+/* harmony export */ });
+/* harmony import */ var _domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1563);
+/* harmony import */ var _domain_time_freeze_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5841);
+/* harmony import */ var _domain_time_time_set_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
+/* harmony import */ var _domain_time_weekly_window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7925);
+
+
+
+
+/**
+ * A document made ready for the gates. The document must be sound: one that `loadPolicy` gave, or
+ * one of a record.
+ *
+ * @throws RangeError when it holds a time, duration or window that cannot be read.
+ */
+function compilePolicy(document, ref) {
+    const { zone } = document;
+    const until = (text) => text === undefined ? undefined : known((0,_domain_time_freeze_span_js__WEBPACK_IMPORTED_MODULE_1__/* .untilMoment */ .Nj)(text, zone), text);
+    return {
+        document,
+        ref,
+        zone,
+        rings: document.rings.map((ring, index) => compileRing(ring, index, zone)),
+        modes: document.gates,
+        fleet: compileLimits(document.budget.fleet),
+        freezes: document.freezes.map((freeze) => {
+            const { from, to, reason, rings, regions } = freeze;
+            return { span: known((0,_domain_time_freeze_span_js__WEBPACK_IMPORTED_MODULE_1__/* .freezeSpan */ .OL)(from, to, freeze.zone), from), reason, rings, regions };
+        }),
+        denials: document.denials.map((denial) => ({ document: denial, until: until(denial.until) })),
+        holds: document.holds.map((hold) => ({ document: hold, until: until(hold.until) })),
+        deadlines: document.deadlines.map((deadline) => {
+            const { rings, ahead, relax } = deadline;
+            const age = milliseconds(deadline['max-image-age']);
+            return { rings, max_image_age: age, ahead: milliseconds(ahead), relax };
+        }),
+        floors: document.floors.map((floor) => {
+            const { family, below, reason, url, ahead, relax } = floor;
+            const by = known((0,_domain_time_freeze_span_js__WEBPACK_IMPORTED_MODULE_1__/* .untilMoment */ .Nj)(floor.by, zone), floor.by);
+            return { family, below, by, reason, url, ahead: milliseconds(ahead), relax };
+        }),
+    };
+}
+function compileRing(ring, index, zone) {
+    const windows = ring.windows.map((text) => {
+        const window = (0,_domain_time_weekly_window_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWindow */ .Et)(text, zone);
+        if ('problem' in window)
+            throw new RangeError(`window ${text}: ${window.problem}`);
+        return window;
+    });
+    return {
+        name: ring.name,
+        index,
+        match: ring.match,
+        soak: milliseconds(ring.soak),
+        proof: {
+            share_percent: known(percent(ring.proof.share), ring.proof.share),
+            pools: ring.proof.pools,
+        },
+        approval: ring.approval,
+        engine: ring.engine,
+        one_pool_first: ring.first === 'one-pool',
+        min_age: milliseconds(ring['min-age']),
+        windows,
+        open: windows.length === 0 ? _domain_time_time_set_js__WEBPACK_IMPORTED_MODULE_2__/* .always */ .Gk : (0,_domain_time_weekly_window_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsSet */ .G1)(windows),
+        maintenance: ring.maintenance === 'ignore' ? undefined : ring.maintenance,
+        budget: { ring: compileLimits(ring.budget.ring), region: compileLimits(ring.budget.region) },
+    };
+}
+function compileLimits(limits) {
+    const clusters = limits['clusters-at-once'];
+    const starts = limits.pools;
+    return {
+        ...(starts === undefined ? {} : { starts: known(readStarts(starts), starts) }),
+        ...(clusters === undefined ? {} : { clusters }),
+    };
+}
+/** `10 per 24h`. */
+function readStarts(text) {
+    const [, count, per] = /^(\d{1,6}) per (\S+)$/.exec(text) ?? [];
+    const period = per === undefined ? undefined : (0,_domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(per);
+    if (count === undefined || period === undefined || period === 0)
+        return undefined;
+    return { count: Number(count), period };
+}
+function percent(text) {
+    const [, number] = /^(\d{1,3})%$/.exec(text) ?? [];
+    return number === undefined ? undefined : Number(number);
+}
+function milliseconds(text) {
+    return known((0,_domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text), text);
+}
+function known(value, text) {
+    if (value === undefined)
+        throw new RangeError(`cannot read ${JSON.stringify(text)}`);
+    return value;
+}
+
+
+/***/ }),
+
 /***/ 9393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ verdicts)
 /* harmony export */ });
+/* unused harmony export gateNames */
 /** Verdicts, worst first. */
 const verdicts = [
     'error',
@@ -29434,6 +30448,358 @@ const verdicts = [
     'eligible',
     'up-to-date',
 ];
+/** Every gate, in the order in which equal severities are reported. */
+const gateNames = (/* unused pure expression or super */ null && ([
+    'lifecycle',
+    'support',
+    'controller',
+    'image',
+    'denied',
+    'hold',
+    'engine',
+    'ring',
+    'soak',
+    'approval',
+    'age',
+    'freeze',
+    'window',
+    'maintenance',
+    'budget',
+]));
+
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mz: () => (/* binding */ canonicalCount),
+/* harmony export */   zq: () => (/* binding */ parseCount)
+/* harmony export */ });
+/* unused harmony export longestPeriod */
+/* harmony import */ var _domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1563);
+/* harmony import */ var _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(334);
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1246);
+
+
+
+/** An image is out of support after 90 days: no longer period has a meaning. */
+const longestPeriod = 90 * _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd;
+/** Reads `10 per 24h`; milliseconds. `undefined` for anything else, and for more than 90 days. */
+function parseCount(text) {
+    const starts = (0,_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .readStarts */ .y)(text);
+    return starts === undefined || starts.period > longestPeriod ? undefined : starts;
+}
+/** The one spelling: `10 per 1d`. What cannot be read stays as it is. */
+function canonicalCount(text) {
+    const parsed = parseCount(text);
+    return parsed === undefined ? text : `${parsed.count} per ${(0,_domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(parsed.period)}`;
+}
+
+
+/***/ }),
+
+/***/ 9094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ base),
+/* harmony export */   v: () => (/* binding */ presets)
+/* harmony export */ });
+/** What holds where neither the file nor a preset says anything. */
+const base = {
+    version: 1,
+    zone: 'UTC',
+    select: {},
+    soak: '0d',
+    proof: { share: '100%', pools: 1 },
+    approval: 'pull-request',
+    engine: 'latest',
+    first: 'any',
+    'min-age': '0d',
+    windows: [],
+    maintenance: 'ignore',
+    budget: { fleet: {}, ring: {}, region: {} },
+    gates: {
+        lifecycle: 'enforce',
+        support: 'enforce',
+        controller: 'enforce',
+        image: 'enforce',
+        denied: 'enforce',
+        hold: 'enforce',
+        engine: 'enforce',
+        ring: 'enforce',
+        soak: 'enforce',
+        approval: 'enforce',
+        age: 'enforce',
+        freeze: 'enforce',
+        window: 'enforce',
+        maintenance: 'enforce',
+        budget: 'enforce',
+    },
+    freezes: [],
+    denials: [],
+    holds: [],
+    deadlines: [],
+    floors: [],
+};
+/** Facts count, and everything else is only told: nobody waits for this policy. */
+const reportOnly = {
+    version: 1,
+    approval: 'automatic',
+    gates: {
+        lifecycle: 'enforce',
+        support: 'enforce',
+        controller: 'warn',
+        image: 'enforce',
+        denied: 'warn',
+        hold: 'warn',
+        engine: 'warn',
+        ring: 'warn',
+        soak: 'warn',
+        approval: 'warn',
+        age: 'warn',
+        freeze: 'warn',
+        window: 'warn',
+        maintenance: 'warn',
+        budget: 'warn',
+    },
+};
+/** Slow and small steps, each of them approved, with exactly the image that was proven. */
+const careful = {
+    version: 1,
+    soak: '7d',
+    proof: { share: '100%' },
+    approval: 'pull-request',
+    engine: 'snapshot',
+    first: 'one-pool',
+    'min-age': '7d',
+    budget: {
+        fleet: { 'clusters-at-once': 2 },
+        ring: { pools: '10 per 24h', 'clusters-at-once': 1 },
+    },
+    deadlines: [{ 'max-image-age': '75d', relax: ['soak', 'age'] }],
+};
+const balanced = {
+    version: 1,
+    soak: '2d',
+    proof: { share: '50%', pools: 1 },
+    approval: 'pull-request',
+    engine: 'latest',
+    first: 'any',
+    'min-age': '2d',
+    budget: { ring: { pools: '20 per 24h', 'clusters-at-once': 5 } },
+    deadlines: [{ 'max-image-age': '60d', relax: ['soak', 'age'] }],
+};
+/** New images soon and without being asked; what slows down gives way after 30 days. */
+const securityFirst = {
+    version: 1,
+    soak: '12h',
+    proof: { share: '50%' },
+    approval: 'automatic',
+    engine: 'latest',
+    'min-age': '0d',
+    budget: { ring: { 'clusters-at-once': 10 } },
+    deadlines: [
+        { 'max-image-age': '30d', relax: ['soak', 'age', 'window', 'maintenance', 'budget'] },
+    ],
+};
+/** What `extends` may name, as partial policy files. */
+const presets = {
+    'report-only': reportOnly,
+    careful,
+    balanced,
+    'security-first': securityFirst,
+};
+
+
+/***/ }),
+
+/***/ 6510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ resolvePolicy)
+/* harmony export */ });
+/* unused harmony export last */
+/* harmony import */ var _domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1563);
+/* harmony import */ var _domain_time_weekly_window_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7925);
+/* harmony import */ var _domain_time_zone_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(541);
+/* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9094);
+
+
+
+
+
+const defaultAhead = '7d';
+/** Where no rings are named: one, with every pool. */
+const onlyRing = { name: 'all', match: {} };
+/**
+ * Lays the parts over each other, the lowest first, on top of `base`: the last one wins, key by key,
+ * and in `gates`, `proof` and `budget` member by member. Ring settings go into each ring. Durations,
+ * limits, windows and zones get their one spelling. The parts must be sound: checked by `loadPolicy`,
+ * or presets.
+ */
+function resolvePolicy(parts) {
+    const layers = [_presets_js__WEBPACK_IMPORTED_MODULE_4__/* .base */ .E, ...parts];
+    const zone = spelledZone(last(layers, 'zone') ?? _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .base */ .E.zone);
+    const rings = last(layers, 'rings') ?? [onlyRing];
+    return {
+        version: 1,
+        zone,
+        select: resolveSelect(last(layers, 'select') ?? {}),
+        rings: rings.map((ring, index) => resolveRing(ring, index, layers, zone)),
+        gates: resolveGates(layers),
+        budget: { fleet: resolveLimits(layers.map(({ budget }) => budget?.fleet)) },
+        freezes: (last(layers, 'freezes') ?? []).map((freeze) => resolveFreeze(freeze, zone)),
+        denials: (last(layers, 'denials') ?? []).map(resolveDenial),
+        holds: (last(layers, 'holds') ?? []).map(resolveHold),
+        deadlines: (last(layers, 'deadlines') ?? []).map(resolveDeadline),
+        floors: (last(layers, 'floors') ?? []).map(resolveFloor),
+    };
+}
+/** The value of the last layer that has one. */
+function last(layers, key) {
+    return layers.findLast((layer) => layer[key] !== undefined)?.[key];
+}
+function resolveGates(layers) {
+    const gates = { ..._presets_js__WEBPACK_IMPORTED_MODULE_4__/* .base */ .E.gates };
+    for (const layer of layers)
+        Object.assign(gates, given(layer.gates));
+    return gates;
+}
+function resolveRing(ring, index, layers, zone) {
+    const all = [...layers, ring];
+    return {
+        name: ring.name,
+        match: resolveMatch(ring.match ?? {}),
+        ...resolveSettings(all, index === 0, zone),
+        budget: {
+            ring: resolveLimits(all.map(({ budget }) => budget?.ring)),
+            region: resolveLimits(all.map(({ budget }) => budget?.region)),
+        },
+    };
+}
+function resolveSettings(layers, first, zone) {
+    const proof = layers.map((layer) => layer.proof ?? {});
+    const engine = last(layers, 'engine') ?? _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .base */ .E.engine;
+    return {
+        soak: spelledDuration(last(layers, 'soak') ?? _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .base */ .E.soak),
+        proof: {
+            share: last(proof, 'share') ?? _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .base */ .E.proof.share,
+            pools: last(proof, 'pools') ?? _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .base */ .E.proof.pools,
+        },
+        approval: last(layers, 'approval') ?? _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .base */ .E.approval,
+        // No ring before the first one has proven anything that a snapshot could hold.
+        engine: first ? 'latest' : engine,
+        first: last(layers, 'first') ?? _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .base */ .E.first,
+        'min-age': spelledDuration(last(layers, 'min-age') ?? _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .base */ .E['min-age']),
+        windows: list(last(layers, 'windows') ?? []).map((text) => spelledWindow(text, zone)),
+        maintenance: last(layers, 'maintenance') ?? _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .base */ .E.maintenance,
+    };
+}
+function resolveLimits(layers) {
+    const limits = layers.map((layer) => layer ?? {});
+    const pools = last(limits, 'pools');
+    const clusters = last(limits, 'clusters-at-once');
+    return {
+        ...(pools === undefined || pools === 'none' ? {} : { pools: (0,_limit_text_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalCount */ .Mz)(pools) }),
+        ...(clusters === undefined || clusters === 'none' ? {} : { 'clusters-at-once': clusters }),
+    };
+}
+function resolveMatch(match) {
+    return given({
+        tags: tagLists(match.tags),
+        clusters: lists(match.clusters),
+        regions: lists(match.regions),
+        subscriptions: lists(match.subscriptions),
+        pools: lists(match.pools),
+        'pool-labels': tagLists(match['pool-labels']),
+        'os-skus': lists(match['os-skus']),
+    });
+}
+function resolveSelect(select) {
+    return given({
+        subscriptions: lists(select.subscriptions),
+        clusters: lists(select.clusters),
+        tags: tagLists(select.tags),
+        'os-skus': lists(select['os-skus']),
+    });
+}
+function resolveFreeze(freeze, zone) {
+    return {
+        from: freeze.from,
+        to: freeze.to,
+        zone: freeze.zone === undefined ? zone : spelledZone(freeze.zone),
+        reason: freeze.reason.trim(),
+        rings: list(freeze.rings ?? []),
+        regions: list(freeze.regions ?? []),
+    };
+}
+function resolveDenial(denial) {
+    const { image, family, from, below, reason, url, until } = denial;
+    return {
+        ...given({ image, family, from, below }),
+        reason: reason.trim(),
+        ...given({ url, until }),
+    };
+}
+function resolveHold(hold) {
+    return {
+        ...given({
+            rings: lists(hold.rings),
+            clusters: lists(hold.clusters),
+            pools: lists(hold.pools),
+            images: lists(hold.images),
+        }),
+        reason: hold.reason.trim(),
+        ...given({ until: hold.until }),
+    };
+}
+function resolveDeadline(deadline) {
+    return {
+        rings: list(deadline.rings ?? []),
+        'max-image-age': spelledDuration(deadline['max-image-age']),
+        ...resolveUrgency(deadline),
+    };
+}
+function resolveFloor(floor) {
+    const { family, below, by, reason, url } = floor;
+    return { family, below, by, reason: reason.trim(), ...given({ url }), ...resolveUrgency(floor) };
+}
+function resolveUrgency(entry) {
+    return { ahead: spelledDuration(entry.ahead ?? defaultAhead), relax: list(entry.relax ?? []) };
+}
+/** Without the members that are `undefined`. */
+function given(members) {
+    const entries = Object.entries(members ?? {}).filter(([, value]) => value !== undefined);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    return Object.fromEntries(entries);
+}
+function list(value) {
+    return typeof value === 'string' ? [value] : value;
+}
+function lists(value) {
+    return value === undefined ? undefined : list(value);
+}
+function tagLists(tags) {
+    if (tags === undefined)
+        return undefined;
+    return Object.fromEntries(Object.entries(tags).map(([name, value]) => [name, list(value)]));
+}
+function spelledDuration(text) {
+    const length = (0,_domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
+    return length === undefined ? text : (0,_domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(length);
+}
+function spelledZone(name) {
+    return (0,_domain_time_zone_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalZone */ .RF)(name) ?? name;
+}
+function spelledWindow(text, zone) {
+    const window = (0,_domain_time_weekly_window_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWindow */ .Et)(text, zone);
+    return 'problem' in window ? text : (0,_domain_time_weekly_window_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWindow */ .A4)(window);
+}
 
 
 /***/ }),
@@ -29443,7 +30809,9 @@ const verdicts = [
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Hg: () => (/* binding */ mermaidText),
 /* harmony export */   KH: () => (/* binding */ tableCode),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
 /* harmony export */   h$: () => (/* binding */ markdownProse),
 /* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   kc: () => (/* binding */ logText),
@@ -29452,7 +30820,7 @@ const verdicts = [
 /* harmony export */   xR: () => (/* binding */ tableCell),
 /* harmony export */   xr: () => (/* binding */ annotationText)
 /* harmony export */ });
-/* unused harmony exports longestText, visibleText */
+/* unused harmony export longestText */
 /**
  * The one place that escapes. Names, tags, regions, states and messages come from outside: whoever
  * may name a resource could write here. Every such text passes one of these functions, made for the
@@ -29532,8 +30900,9 @@ function tableCode(text) {
 // Words, numbers and calm punctuation. No character that starts a link, mention, reference, emoji
 // code, emphasis or tag.
 const calm = /^[A-Za-z0-9 ,.;:()'%+/-]*$/;
-// What GitHub links without any markup: addresses, `GH-1` and its kin, commit hashes, `:emoji:`.
-const linked = /www\.|:\/\/|\/\/|\b[a-z]{2,}-\d|\b[0-9a-f]{7,40}\b|:\S/i;
+// What GitHub links without any markup: addresses, `GH-1` and its kin, commit hashes, `:emoji:`. The
+// colon of a time such as 21:00 is none of it.
+const linked = /www\.|:\/\/|\/\/|\b[a-z]{2,}-\d|\b[0-9a-f]{7,40}\b|:(?!(?<=\d:)\d\d(?![\w:]))\S/i;
 /**
  * A sentence as Markdown. Calm text is shown as it is, `code` in balanced backticks as code;
  * anything else becomes one code span. Not for the start of a line.
@@ -29548,6 +30917,36 @@ function markdownProse(text) {
         return markdownCode(text);
     return parts.map((part, at) => (at % 2 === 0 ? part : markdownCode(part))).join('');
 }
+// Letters, numbers, blanks and punctuation without any meaning in Mermaid.
+const meaningful = /[^\w ./()+=?!\u0080-\u{10ffff}-]/gu;
+/**
+ * Text for a label in a Mermaid diagram: no separator, comment, directive, entity, fence or line
+ * break. ASCII with a meaning becomes a character that looks like it.
+ * Compatibility forms are resolved before that: Mermaid has stand-ins of its own among them. Not for
+ * the start of a line, where a word could be a keyword.
+ */
+function mermaidText(text, longest = longestText) {
+    const visible = visibleText(visibleText(text, longest).normalize('NFKC'), longest).trim();
+    if (visible === '')
+        return '(empty)';
+    return visible.replace(meaningful, (character) => {
+        const twin = twins[character];
+        if (twin !== undefined)
+            return twin;
+        return String.fromCodePoint((character.codePointAt(0) ?? 0) + fullWidth);
+    });
+}
+/** Not every font has the full-width forms: these are for what names and reasons often hold. */
+const twins = {
+    ':': '\u2236',
+    ',': '\u201a',
+    "'": '\u2019',
+    '"': '\u201d',
+    '[': '(',
+    ']': ')',
+};
+/** From an ASCII character to its full-width form. */
+const fullWidth = 0xfee0;
 const entities = {
     '&': '&amp;',
     '<': '&lt;',
@@ -29585,7 +30984,7 @@ function utf8Length(text) {
 
 /***/ }),
 
-/***/ 4551:
+/***/ 5397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29602,23 +31001,297 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var domain_image = __nccwpck_require__(1452);
 // EXTERNAL MODULE: ./build/domain/os-lifecycle.js
 var os_lifecycle = __nccwpck_require__(8150);
+// EXTERNAL MODULE: ./build/domain/time/instant.js
+var instant = __nccwpck_require__(334);
+// EXTERNAL MODULE: ./build/domain/glob.js
+var glob = __nccwpck_require__(3871);
+// EXTERNAL MODULE: ./build/domain/selection.js
+var selection = __nccwpck_require__(7563);
+;// CONCATENATED MODULE: ./build/policy/membership.js
+
+
+const outside = { kind: 'outside' };
+const unmatched = { kind: 'unmatched' };
+/** Finds the ring of each pool. Equal answers are one object, so that they can be keys. */
+function ringPlaces(policy) {
+    const { rings } = policy;
+    if (rings.length === 0)
+        return () => () => outside;
+    const single = new Map(rings.map((ring) => [ring, { kind: 'ring', ring }]));
+    const several = new Map();
+    return (cluster) => {
+        const possible = rings.filter(({ match }) => matchesClusterOf(match, cluster));
+        return (pool) => {
+            const found = possible.filter(({ match }) => matchesPoolOf(match, pool));
+            const [first] = found;
+            if (first === undefined)
+                return unmatched;
+            if (found.length === 1)
+                return single.get(first) ?? unmatched;
+            const key = found.map(({ name }) => name).join(' ');
+            const known = several.get(key) ?? { kind: 'ambiguous', rings: found };
+            several.set(key, known);
+            return known;
+        };
+    };
+}
+function matchesClusterOf(match, cluster) {
+    const { clusters, regions, subscriptions, tags } = match;
+    return ((subscriptions === undefined || anyGlob(subscriptions, cluster.subscription)) &&
+        (regions === undefined || anyGlob(regions, cluster.region)) &&
+        (clusters === undefined || clusters.some((pattern) => (0,selection/* matchesCluster */.Ep)(pattern, cluster.id))) &&
+        (tags === undefined || (0,selection/* matchesTags */.tt)(tags, cluster.tags)));
+}
+function matchesPoolOf(match, pool) {
+    const labels = match['pool-labels'];
+    const osSkus = match['os-skus'];
+    return ((match.pools === undefined || anyGlob(match.pools, pool.name)) &&
+        (osSkus === undefined || anyGlob(osSkus, pool.os_sku ?? '')) &&
+        (labels === undefined || (0,selection/* matchesTags */.tt)(labels, pool.labels ?? {})));
+}
+function anyGlob(patterns, text) {
+    return patterns.some((pattern) => (0,glob/* matchesGlob */.k)(pattern, text));
+}
+
+;// CONCATENATED MODULE: ./build/policy/memory.js
+
+/** A pool's name in the whole fleet; ARM ids have no case. */
+function poolKey(clusterId, pool) {
+    return `${clusterId.toLowerCase()}/${pool.toLowerCase()}`;
+}
+function remember(history, now) {
+    const before = ({ at }) => (0,instant/* parseInstant */.nV)(at) <= now;
+    const firstSeen = earliestOf(history.first_seen.filter(before).map((seen) => [pair(seen.image, seen.region), seen.at]));
+    const proven = history.proven.filter(before);
+    const provenAt = earliestOf(proven.map(({ cluster, pool, image, at }) => [pair(poolKey(cluster, pool), image), at]));
+    const approvals = new Map(history.approvals.map(({ ring, family, version }) => [
+        pair(ring, family),
+        version,
+    ]));
+    const refusals = new Map(history.refusals.filter(before).map((each) => [pair(each.ring, each.image), each]));
+    return {
+        firstSeen: (image, region) => firstSeen.get(pair(image, region)),
+        provenAt: (pool, image) => provenAt.get(pair(pool, image)),
+        provenImages: [...new Set(proven.map(({ image }) => image))].toSorted(),
+        started: history.started.filter(before).map(({ cluster, pool, image, at }) => ({
+            pool: poolKey(cluster, pool),
+            image,
+            at: (0,instant/* parseInstant */.nV)(at),
+        })),
+        failed: history.failed.filter(before).filter(({ cleared_at: cleared }) => {
+            return cleared === undefined || (0,instant/* parseInstant */.nV)(cleared) > now;
+        }),
+        approvedVersion: (ring, family) => approvals.get(pair(ring, family)),
+        refusal: (ring, image) => refusals.get(pair(ring, image)),
+        holds: history.holds.filter(before),
+    };
+}
+/** No name holds a line break. */
+function pair(a, b) {
+    return `${a}\n${b}`;
+}
+function earliestOf(entries) {
+    const found = new Map();
+    for (const [key, at] of entries) {
+        const moment = (0,instant/* parseInstant */.nV)(at);
+        found.set(key, Math.min(moment, found.get(key) ?? moment));
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/policy/fleet.js
+
+
+
+function surveyFleet(facts, policy, memory) {
+    const members = membersOf(facts, policy);
+    const byKey = new Map();
+    const byImage = new Map();
+    const byFamily = new Map();
+    const upgrading = [];
+    const busy = new Map();
+    for (const member of members) {
+        const { key, cluster, pool, place } = member;
+        byKey.set(key, member);
+        if (isUpgrading(pool))
+            upgrading.push(member);
+        if (isBusy(pool))
+            append(busy, cluster, pool.name);
+        const image = pool.image;
+        if (image === undefined || place.kind !== 'ring' || !takesImages(pool))
+            continue;
+        append(byImage, image, member);
+        append(byFamily, familyKey(place.ring, image), member);
+    }
+    const proofs = new Map();
+    return {
+        members,
+        ringOf(key) {
+            const place = byKey.get(key)?.place;
+            return place?.kind === 'ring' ? place.ring : undefined;
+        },
+        regionOf: (key) => byKey.get(key)?.cluster.region,
+        proofOf(ring, image) {
+            const key = `${ring.index} ${image}`;
+            const known = proofs.get(key);
+            if (known !== undefined)
+                return known;
+            const proof = proofOf(ring, image, byFamily.get(familyKey(ring, image)) ?? [], memory);
+            proofs.set(key, proof);
+            return proof;
+        },
+        holders: (image) => byImage.get(image) ?? [],
+        upgrading,
+        busyPools: (cluster) => busy.get(cluster) ?? [],
+    };
+}
+/** In the order of cluster ids and pool names: the facts' own order must not count. */
+function membersOf(facts, policy) {
+    const placesOf = ringPlaces(policy);
+    return facts.clusters
+        .toSorted((a, b) => compareText(a.id.toLowerCase(), b.id.toLowerCase()))
+        .flatMap((cluster) => {
+        const placeOf = placesOf(cluster);
+        return cluster.pools
+            .toSorted((a, b) => compareText(a.name, b.name))
+            .map((pool) => {
+            return { key: poolKey(cluster.id, pool.name), cluster, pool, place: placeOf(pool) };
+        });
+    });
+}
+/**
+ * The image is proven when the needed number of the ring's pools have proven it, and is so since the
+ * moment of the last needed one. A pool that no longer runs the image, or a newer one, counts no
+ * more: somebody took it back.
+ */
+function proofOf(ring, image, pools, memory) {
+    const wanted = (0,domain_image/* parseImage */.zZ)(image);
+    const moments = [];
+    let running = 0;
+    for (const { key, pool } of pools) {
+        if (pool.image === undefined)
+            continue;
+        const order = (0,domain_image/* compareImages */.qJ)((0,domain_image/* parseImage */.zZ)(pool.image), wanted);
+        if (order === 'same')
+            running += 1;
+        const at = memory.provenAt(key, image);
+        if (at !== undefined && (order === 'same' || order === 'newer'))
+            moments.push(at);
+    }
+    const needed = neededOf(ring.proof, pools.length);
+    const inOrder = moments.toSorted((a, b) => a - b);
+    return {
+        pools: pools.length,
+        needed,
+        proven: moments.length,
+        running,
+        at: inOrder[needed - 1],
+    };
+}
+function familyKey(ring, image) {
+    const parsed = (0,domain_image/* parseImage */.zZ)(image);
+    return `${ring.index} ${parsed.kind === 'known' ? parsed.family : image}`;
+}
+/** So many of a ring's pools must prove an image. */
+function neededOf({ share_percent: share, pools: least }, pools) {
+    return Math.max(least, Math.ceil((pools * share) / 100));
+}
+/** Pools that AKS never upgrades can prove nothing. */
+function takesImages(pool) {
+    return pool.mode?.toLowerCase() !== 'machines' && pool.type?.toLowerCase() !== 'availabilityset';
+}
+function isUpgrading(pool) {
+    return pool.provisioning_state?.toLowerCase() === 'upgradingnodeimageversion';
+}
+/** The set of states is open: all but the three final ones mean that something is running. */
+function isBusy(pool) {
+    const state = pool.provisioning_state?.toLowerCase() ?? 'succeeded';
+    return state !== 'succeeded' && state !== 'failed' && state !== 'canceled';
+}
+function append(lists, key, value) {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, [value]);
+    else
+        list.push(value);
+}
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/policy/world.js
+
+
+
+/** @param now ISO 8601 instant. */
+function worldAt(facts, policy, history, now) {
+    const moment = (0,instant/* parseInstant */.nV)(now);
+    const memory = remember(history, moment);
+    return { now: moment, policy, memory, fleet: surveyFleet(facts, policy, memory) };
+}
+/** The ring before, whose proof an image needs; absent for the first ring. */
+function ringBefore({ policy }, index) {
+    return policy.rings[index - 1];
+}
+
 ;// CONCATENATED MODULE: ./build/policy/candidate.js
 
+
+/**
+ * What the pool could get: the latest image, and with engine `snapshot` also each image newer than
+ * the running one that the ring before has proven or that was approved. Never empty; several only
+ * if all are newer.
+ */
+function candidatesOf(pool, place, world) {
+    const latest = latestCandidate(pool);
+    if (place.kind !== 'ring' || place.ring.engine !== 'snapshot')
+        return [latest];
+    // Whether the pool is fit to be moved at all must be known before any image is looked for.
+    if (latest.kind !== 'newer' || pool.image === undefined)
+        return [latest];
+    const exact = exactImages(pool.image, place.ring.index, world);
+    const others = exact.filter((image) => image !== latest.image);
+    const proven = exact.length > others.length;
+    const choices = others.map((image) => ({ kind: 'newer', image, engine: 'snapshot' }));
+    return proven || choices.length === 0 ? [latest, ...choices] : choices;
+}
+/** Images of the running one's family, newer than it, that were proven before or approved. */
+function exactImages(running, ringIndex, world) {
+    const { memory, fleet, policy } = world;
+    const from = (0,domain_image/* parseImage */.zZ)(running);
+    const before = ringBefore(world, ringIndex);
+    const ring = policy.rings[ringIndex];
+    if (from.kind !== 'known' || before === undefined || ring === undefined)
+        return [];
+    const proven = memory.provenImages.filter((image) => {
+        return isNewer(image, running) && fleet.proofOf(before, image).at !== undefined;
+    });
+    const version = memory.approvedVersion(ring.name, from.family);
+    const approved = version === undefined ? undefined : `${from.family}-${version}`;
+    if (approved === undefined || proven.includes(approved) || !isNewer(approved, running)) {
+        return proven;
+    }
+    return [...proven, approved];
+}
+function isNewer(image, than) {
+    return (0,domain_image/* compareImages */.qJ)((0,domain_image/* parseImage */.zZ)(image), (0,domain_image/* parseImage */.zZ)(than)) === 'newer';
+}
 /** Compares what a pool runs with what AKS would install on it now. */
-function candidateOf(pool) {
+function latestCandidate(pool) {
     if (pool.latest_not_asked !== undefined)
         return { kind: 'not-asked' };
     const { image, latest } = pool;
-    if (image === undefined || image === '') {
-        return unknown('image.missing', 'Azure names no node image for this pool.');
-    }
+    if (image === undefined || image === '')
+        return { kind: 'unknown', code: 'image.missing' };
     const problem = latest?.problem;
     if (problem !== undefined) {
         const code = isReadingCode(problem.code) ? problem.code : 'evidence.unreachable';
-        return unknown(code, `The latest image could not be read: ${problem.message}`);
+        return { kind: 'unknown', code, problem: problem.message };
     }
     if (latest?.image === undefined || latest.image === '') {
-        return unknown('image.latest-missing', 'Azure names no latest image for this pool.');
+        return { kind: 'unknown', code: 'image.latest-missing' };
     }
     switch ((0,domain_image/* compareImages */.qJ)((0,domain_image/* parseImage */.zZ)(latest.image), (0,domain_image/* parseImage */.zZ)(image))) {
         case 'same':
@@ -29626,23 +31299,1245 @@ function candidateOf(pool) {
         case 'older':
             return { kind: 'none-newer' };
         case 'newer':
-            return { kind: 'newer', image: latest.image };
+            return { kind: 'newer', image: latest.image, engine: 'latest' };
         case 'incomparable':
-            return unknown('image.not-comparable', `AKS would install ${latest.image}, which has no order with the running image.`);
+            return { kind: 'unknown', code: 'image.not-comparable' };
     }
 }
 function isReadingCode(code) {
     return code === 'api.forbidden' || code === 'api.throttled' || code === 'evidence.incomplete';
 }
-function unknown(code, message) {
-    return { kind: 'unknown', code, message };
-}
 
 // EXTERNAL MODULE: ./build/policy/decision.js
 var decision = __nccwpck_require__(9393);
+// EXTERNAL MODULE: ./build/domain/resource-id.js
+var resource_id = __nccwpck_require__(1679);
+// EXTERNAL MODULE: ./build/domain/time/duration.js
+var duration = __nccwpck_require__(1563);
+// EXTERNAL MODULE: ./node_modules/temporal-polyfill/index.js + 6 modules
+var temporal_polyfill = __nccwpck_require__(8599);
+// EXTERNAL MODULE: ./build/domain/time/civil-day.js
+var civil_day = __nccwpck_require__(8895);
+// EXTERNAL MODULE: ./build/domain/time/remember.js
+var time_remember = __nccwpck_require__(6384);
+;// CONCATENATED MODULE: ./build/domain/time/say-time.js
+
+
+
+/**
+ * `Mon 2026-11-23 21:00 Europe/Berlin (20:00 UTC)`: to the minute, seconds dropped, with the date
+ * in UTC where that is another one. Throws a RangeError for an unknown zone.
+ */
+function sayMoment(moment, zone) {
+    return said(`${moment} ${zone}`);
+}
+const said = (0,time_remember/* remember */.k)((question) => {
+    const space = question.indexOf(' ');
+    const zone = question.slice(space + 1);
+    const instant = temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds(Number(question.slice(0, space)));
+    const universal = instant.toZonedDateTimeISO('UTC');
+    if (zone === 'UTC')
+        return `${sayDate(universal)} ${sayClock(universal)} UTC`;
+    const local = instant.toZonedDateTimeISO(zone);
+    const sameDate = local.toPlainDate().equals(universal.toPlainDate());
+    const there = `${sayDate(local)} ${sayClock(local)} ${zone}`;
+    return sameDate
+        ? `${there} (${sayClock(universal)} UTC)`
+        : `${there} (${sayDate(universal)} ${sayClock(universal)} UTC)`;
+});
+function sayDate(time) {
+    return `${(civil_day/* dayNames */.hD[time.dayOfWeek - 1] ?? '').slice(0, 3)} ${time.toPlainDate().toString()}`;
+}
+function sayClock(time) {
+    return time.toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
+;// CONCATENATED MODULE: ./build/policy/explain.js
+
+
+
+
+/**
+ * One sentence for what a gate found, made from its code and evidence alone: the only place where
+ * a decision is put into words. Holds untrusted text as it came.
+ *
+ * @param clearsAt ISO 8601, where it is known.
+ * @param zone IANA zone in which times are told, beside UTC.
+ */
+function explain(code, evidence, clearsAt, zone) {
+    return sentences[code](sayWith(evidence, clearsAt, zone), evidence);
+}
+function sayWith(evidence, clearsAt, zone) {
+    const text = (name) => String(evidence[name] ?? '?');
+    const time = (iso) => sayMoment((0,instant/* parseInstant */.nV)(iso), zone);
+    return {
+        text,
+        time: (name) => time(text(name)),
+        duration: (name) => (0,duration/* sayDuration */.kP)((0,duration/* parseDuration */.E9)(text(name)) ?? 0),
+        ended: (name) => text(name).replace(/\.?$/, '.'),
+        count: (name, one) => `${text(name)} ${text(name) === '1' ? one : `${one}s`}`,
+        over: () => `${text('over').slice(0, 1).toUpperCase()}${text('over').slice(1)}`,
+        also: (lead, name) => (evidence[name] === undefined ? '' : `${lead}${text(name)}`),
+        pool: (cluster, pool) => `${(0,resource_id/* shortClusterName */.I8)(text(cluster))}/${text(pool)}`,
+        clears: (lead) => (clearsAt === undefined ? '' : ` ${lead}${time(clearsAt)}.`),
+    };
+}
+const sentences = {
+    'image.none-newer': () => 'The pool runs the image that AKS would install on it now.',
+    'image.newer': () => 'AKS has a newer image of the same family, and no gate stands in the way.',
+    'image.not-comparable': (say) => `AKS would install ${say.text('latest')}, which has no order with the running image.`,
+    'image.missing': () => 'Azure names no node image for this pool.',
+    'image.latest-missing': () => 'Azure names no latest image for this pool.',
+    'os.retired': retiredSentence,
+    'pool.machines': () => 'A pool of mode Machines takes no node image upgrade.',
+    'pool.availability-set': () => 'A pool on an availability set takes no node image upgrade.',
+    'pool.failed': (say) => `The pool's provisioning state is ${say.text('provisioning_state')}: its nodes may run different images.`,
+    'pool.stopped': (_, evidence) => evidence['cluster_power_state'] === undefined
+        ? 'The pool is stopped.'
+        : 'The cluster is stopped.',
+    'pool.pinned': () => 'The pool is pinned to a node pool snapshot.',
+    'pool.busy': busySentence,
+    'controller.competing': controllerSentence,
+    'image.denied': (say) => `The policy denies ${say.text('image')}: ${say.ended('reason')}${say.also(' See ', 'url')}${say.clears('The denial ends ')}`,
+    'image.moved': (say, evidence) => evidence['approved'] === undefined
+        ? `Ring ${say.text('ring')} has proven ${say.text('proven')}, but AKS now installs ${say.text('latest')}.`
+        : `${say.text('approved')} was approved for ring ${say.text('ring')}, but AKS now installs ${say.text('latest')}.`,
+    'hold.active': (say) => `On hold: ${say.ended('reason')}${say.clears('The hold ends ')}`,
+    'snapshot.no-source': (say) => `No pool of an earlier ring runs ${say.text('image')} with Kubernetes ${say.text('kubernetes_version')} on VM family ${say.text('vm_family')}, so that no snapshot can bring it here.`,
+    'snapshot.too-old': (say) => `${say.text('image')} is dated ${say.text('version_date')}: a snapshot can be applied for 90 days only.`,
+    'ring.unmatched': () => 'No ring of the policy matches this pool.',
+    'ring.ambiguous': (say) => `The rings ${say.text('rings')} match this pool, and it can be in one only.`,
+    'ring.no-pools': (say) => `Ring ${say.text('ring')} has ${say.count('pools', 'pool')} of this image family and needs ${say.text('needed')} to prove an image.`,
+    'ring.halted': (say) => `${say.text('image')} failed in ring ${say.text('ring')} on ${say.pool('cluster', 'pool')}, ${say.time('failed_at')}: ${say.ended('reason')}`,
+    'ring.not-proven': (say) => `Ring ${say.text('ring')} has proven ${say.text('image')} on ${say.text('proven')} of ${say.count('pools', 'pool')} and needs ${say.text('needed')}; ${say.text('running')} of them run it.`,
+    'soak.running': (say) => `Ring ${say.text('ring')} proved the image ${say.time('proven_at')}; a soak of ${say.duration('soak')} is asked.${say.clears('It ends ')}`,
+    'approval.missing': (say, evidence) => evidence['approved_version'] === undefined
+        ? `Nobody has approved ${say.text('image')} for ring ${say.text('ring')}.`
+        : `Nobody has approved ${say.text('image')} for ring ${say.text('ring')}; version ${say.text('approved_version')} is approved.`,
+    'approval.refused': (say) => `${say.text('image')} was refused for ring ${say.text('ring')}, ${say.time('refused_at')}.${say.also(' See ', 'url')}`,
+    'age.too-new': (say, evidence) => `${say.text('image')} has been out since ${say.time('counted_from')}, ${evidence['basis'] === 'first-seen' ? `when ${say.text('region')} first had it` : 'the date of its version'}; an age of ${say.duration('min_age')} is asked.${say.clears('Old enough ')}`,
+    'age.unknown': (say) => `Nothing tells since when ${say.text('image')} has been out in ${say.text('region')}; an age of ${say.duration('min_age')} is asked.`,
+    'freeze.active': (say) => `Frozen: ${say.ended('reason')}${say.clears('The freeze ends ')}`,
+    'window.closed': (say) => `Outside of ${say.text('windows')}.${say.clears('Opens ')}`,
+    'maintenance.closed': (say) => `Outside of the cluster's own window ${say.text('configuration')} (${say.text('window')}).${say.clears('Opens ')}`,
+    'maintenance.unclear': (say) => `The cluster's window ${say.text('configuration')} is unclear: ${say.ended('problem')}`,
+    'budget.period-used': (say) => `${say.over()} has used ${say.text('used')} of ${say.count('limit', 'start')} in ${say.duration('period')}.${say.clears('The next place is free ')}`,
+    'budget.concurrency': (say, evidence) => evidence['busy_pool'] === undefined
+        ? `${say.over()} has ${say.count('running', 'cluster')} with an upgrade that runs, and ${say.text('limit')} at once is the limit.`
+        : `Pool ${say.text('busy_pool')} of the same cluster is busy, and one operation at a time is allowed.`,
+    'budget.first-pool': (say) => `${say.pool('first_cluster', 'first_pool')} goes first in ring ${say.text('ring')}, alone, and has not proven the image yet.`,
+    'deadline.relaxed': (say) => `The ${say.text('because')} set aside: ${say.text('gates')}.`,
+    'policy.unsatisfiable': (say) => `No moment before ${say.time('horizon')} passes all of ${say.text('gates')}.`,
+    'evidence.unreachable': readingSentence,
+    'evidence.incomplete': readingSentence,
+    'api.forbidden': readingSentence,
+    'api.throttled': readingSentence,
+};
+function retiredSentence(say, evidence) {
+    // Only an announcement is known of some removals; the sentence must not claim more.
+    const removal = evidence['confidence'] === 'confirmed' ? 'images removed' : 'images announced to be removed';
+    const removed = evidence['phase'] === 'images-removed' ? `, ${removal} on ${say.text('images_removed')}` : '';
+    const since = `no support since ${say.text('support_ended')}${removed}`;
+    return `${say.text('os')} is at its end of life: ${since}. ${say.text('effects')}`;
+}
+function busySentence(say, evidence) {
+    if (evidence['cluster_provisioning_state'] !== undefined) {
+        return `The cluster is busy: ${say.text('cluster_provisioning_state')}.`;
+    }
+    const state = say.text('provisioning_state');
+    return state.toLowerCase() === 'upgradingnodeimageversion'
+        ? 'A node image upgrade is running.'
+        : `The pool is busy: ${state}.`;
+}
+const nodeOsChannels = {
+    nodeimage: 'AKS installs new node images by itself',
+    securitypatch: 'AKS patches node images by itself',
+    unmanaged: 'the OS patches itself on the node',
+};
+function controllerSentence(say, evidence) {
+    const says = [];
+    if (evidence['node_os_upgrade_channel'] !== undefined) {
+        const channel = say.text('node_os_upgrade_channel');
+        says.push(`node OS upgrade channel ${channel} (${nodeOsChannels[channel.toLowerCase()] ?? 'another controller'})`);
+    }
+    if (evidence['upgrade_channel'] !== undefined) {
+        const channel = say.text('upgrade_channel');
+        says.push(channel.toLowerCase() === 'node-image'
+            ? 'cluster upgrade channel node-image (AKS installs new node images by itself)'
+            : `cluster upgrade channel ${channel} (a Kubernetes upgrade brings the newest image along)`);
+    }
+    if (evidence['cluster_sku'] !== undefined) {
+        says.push('AKS Automatic (its node OS channel is fixed)');
+    }
+    if (evidence['mode'] === 'Machines') {
+        says.push('node auto-provisioning (it replaces these machines itself)');
+    }
+    return `Someone else moves the images of this pool: ${says.join('; ')}.`;
+}
+function readingSentence(say, evidence) {
+    if (evidence['configuration'] !== undefined) {
+        return `The maintenance window ${say.text('configuration')} could not be read: ${say.text('problem')}`;
+    }
+    if (evidence['missing'] !== undefined) {
+        return `Azure does not say the ${say.text('missing')} of this pool.`;
+    }
+    if (evidence['image'] !== undefined) {
+        return `The name of ${say.text('image')} holds no date.`;
+    }
+    if (evidence['problem'] === undefined)
+        return 'A fact that the decision needs is missing.';
+    return `The latest image could not be read: ${say.text('problem')}`;
+}
+
+// EXTERNAL MODULE: ./build/domain/time/time-set.js
+var time_set = __nccwpck_require__(2183);
 ;// CONCATENATED MODULE: ./build/policy/gate.js
 /** The answer of a gate that found nothing to say. */
-const pass = { result: 'pass', evidence: {} };
+const pass = { finding: { result: 'pass', evidence: {} } };
+function passWith(evidence, opens) {
+    const finding = { result: 'pass', evidence };
+    return opens === undefined ? { finding } : { finding, opens };
+}
+const notApplicable = { finding: { result: 'not-applicable', evidence: {} } };
+
+;// CONCATENATED MODULE: ./build/policy/gates/age.js
+
+
+
+
+
+/**
+ * Has the image been out for the minimum age? Counted from the first time it was on offer in the
+ * region; without such a record from the day in its version. No evidence means wait.
+ */
+const ageGate = {
+    name: 'age',
+    scope: 'offer',
+    idle: ({ policy }) => policy.rings.every(({ min_age }) => min_age === 0),
+    judge,
+};
+function judge({ world, ring, image, region }) {
+    if (ring === undefined || ring.min_age === 0)
+        return pass;
+    const minimum = (0,duration/* formatDuration */.a3)(ring.min_age);
+    const seen = world.memory.firstSeen(image, region);
+    const date = (0,domain_image/* imageDate */.se)((0,domain_image/* parseImage */.zZ)(image));
+    const from = seen ?? (date === undefined ? undefined : (0,instant/* parseInstant */.nV)(`${date}T00:00:00Z`));
+    if (from === undefined) {
+        return {
+            finding: {
+                result: 'wait',
+                code: 'age.unknown',
+                evidence: { image, region, min_age: minimum },
+            },
+        };
+    }
+    const evidence = {
+        image,
+        region,
+        counted_from: (0,instant/* formatInstant */.r4)(from),
+        basis: seen === undefined ? 'version-date' : 'first-seen',
+        min_age: minimum,
+    };
+    const ends = from + ring.min_age;
+    if (world.now >= ends)
+        return passWith(evidence);
+    return { finding: { result: 'wait', code: 'age.too-new', evidence }, opens: (0,time_set/* since */.XP)(ends) };
+}
+
+;// CONCATENATED MODULE: ./build/policy/gates/approval.js
+
+
+/** Has a person said yes to this image in this ring, where the policy asks for it? */
+const approvalGate = {
+    name: 'approval',
+    scope: 'offer',
+    idle: ({ policy }) => policy.rings.every(({ approval }) => approval === 'automatic'),
+    judge: approval_judge,
+};
+function approval_judge({ world, ring, image }) {
+    if (ring === undefined || ring.approval === 'automatic')
+        return pass;
+    const refusal = world.memory.refusal(ring.name, image);
+    if (refusal !== undefined) {
+        const { at, url } = refusal;
+        const evidence = {
+            ring: ring.name,
+            image,
+            refused_at: at,
+            ...(url === undefined ? {} : { url }),
+        };
+        return { finding: { result: 'block', code: 'approval.refused', firm: true, evidence } };
+    }
+    const parsed = (0,domain_image/* parseImage */.zZ)(image);
+    const family = parsed.kind === 'known' ? parsed.family : image;
+    const approved = world.memory.approvedVersion(ring.name, family);
+    if (parsed.kind === 'known' && approved === parsed.version) {
+        return passWith({ ring: ring.name, family, version: approved });
+    }
+    const evidence = {
+        ring: ring.name,
+        image,
+        ...(approved === undefined ? {} : { approved_version: approved }),
+    };
+    return { finding: { result: 'needs-person', code: 'approval.missing', evidence } };
+}
+
+;// CONCATENATED MODULE: ./build/policy/gates/budget.js
+
+
+
+/**
+ * Is there room for one more upgrade? Judged on what was started and what runs; which of the
+ * eligible pools take the free places is chosen afterwards. One operation at a time in a cluster is
+ * always kept: AKS refuses the second on a control plane.
+ */
+const budgetGate = {
+    name: 'budget',
+    scope: 'pool-offer',
+    idle: ({ policy }) => policy.rings.length === 0,
+    judge: budget_judge,
+};
+function budget_judge(offer, question) {
+    const { ring } = offer;
+    if (ring === undefined)
+        return pass;
+    return (sameCluster(question) ?? firstPool(offer, ring, question) ?? withinLimits(offer, ring) ?? pass);
+}
+function sameCluster({ world, cluster, pool }) {
+    const busy = world.fleet.busyPools(cluster).find((name) => name !== pool.name);
+    if (busy === undefined)
+        return undefined;
+    const finding = {
+        result: 'wait',
+        code: 'budget.concurrency',
+        firm: true,
+        evidence: { over: 'cluster', limit: 1, running: 1, busy_pool: busy },
+    };
+    return { finding };
+}
+/** Safe mode: while the ring has not proven the image, a pool that was started goes alone. */
+function firstPool(offer, ring, { cluster, pool }) {
+    if (!ring.one_pool_first)
+        return undefined;
+    const known = firstOf.get(offer) ?? { first: startedFirst(offer, ring) };
+    firstOf.set(offer, known);
+    const { first } = known;
+    if (first === undefined || (first.cluster === cluster && first.pool === pool))
+        return undefined;
+    const evidence = { ring: ring.name, first_cluster: first.cluster.id, first_pool: first.pool.name };
+    return { finding: { result: 'wait', code: 'budget.first-pool', evidence } };
+}
+/** It is the same for all pools that share the offer. */
+const firstOf = new WeakMap();
+/** The pool of the ring that runs, or gets, the image before it is proven. */
+function startedFirst({ world: { fleet }, image }, ring) {
+    if (fleet.proofOf(ring, image).proven > 0)
+        return undefined;
+    return (fleet.upgrading.find(({ key }) => fleet.ringOf(key) === ring) ??
+        fleet.holders(image).find(({ key }) => fleet.ringOf(key) === ring));
+}
+/** The limits look at the offer alone, and thousands of pools share one. */
+const limitsOf = new WeakMap();
+function withinLimits(offer, ring) {
+    const known = limitsOf.get(offer) ?? { found: judgeLimits(offer, ring) };
+    limitsOf.set(offer, known);
+    return known.found;
+}
+function judgeLimits(offer, ring) {
+    const { world, region } = offer;
+    const places = [
+        [world.policy.fleet, 'the fleet', () => true],
+        [ring.budget.ring, `ring ${ring.name}`, (key) => world.fleet.ringOf(key) === ring],
+        [
+            ring.budget.region,
+            `ring ${ring.name} in ${region}`,
+            (key) => world.fleet.ringOf(key) === ring && world.fleet.regionOf(key) === region,
+        ],
+    ];
+    let waits;
+    let frees = 0;
+    for (const [limits, over, counts] of places) {
+        const full = clustersFull(world, limits, over, counts);
+        // What has no known end comes first: no moment can be told then.
+        if (full !== undefined)
+            return full;
+        const period = periodUsed(world, limits, over, counts);
+        if (period === undefined || period.frees <= frees)
+            continue;
+        frees = period.frees;
+        waits = { finding: period.finding, opens: (0,time_set/* since */.XP)(period.frees) };
+    }
+    return waits;
+}
+function clustersFull({ fleet }, { clusters: limit }, over, counts) {
+    if (limit === undefined)
+        return undefined;
+    const running = new Set(fleet.upgrading.filter(({ key }) => counts(key)).map(({ cluster }) => cluster)).size;
+    if (running < limit)
+        return undefined;
+    const evidence = { over, limit, running };
+    return { finding: { result: 'wait', code: 'budget.concurrency', evidence } };
+}
+function periodUsed({ memory, now }, { starts }, over, counts) {
+    if (starts === undefined)
+        return undefined;
+    const { count, period } = starts;
+    const used = memory.started
+        .filter(({ pool, at }) => at + period > now && counts(pool))
+        .map(({ at }) => at)
+        .toSorted((a, b) => a - b);
+    if (used.length < count)
+        return undefined;
+    // A place is free once fewer than `count` starts are left in the period.
+    const frees = (used[used.length - count] ?? now) + period;
+    const evidence = { over, limit: count, used: used.length, period: (0,duration/* formatDuration */.a3)(period) };
+    return { finding: { result: 'wait', code: 'budget.period-used', evidence }, frees };
+}
+
+;// CONCATENATED MODULE: ./build/policy/gates/controller.js
+
+/** Who else moves the images of this pool? Two controllers at once undo each other's order. */
+const controllerGate = { name: 'controller', scope: 'pool', judge: controller_judge };
+/** Channels by which AKS, or the node itself, changes what a node runs. */
+const controller_nodeOsChannels = new Set(['nodeimage', 'securitypatch', 'unmanaged']);
+function controller_judge({ cluster, pool }) {
+    const evidence = {};
+    let competes = false;
+    const nodeOs = cluster.node_os_channel;
+    if (nodeOs !== undefined && controller_nodeOsChannels.has(nodeOs.toLowerCase())) {
+        evidence['node_os_upgrade_channel'] = nodeOs;
+        competes = true;
+    }
+    const channel = cluster.upgrade_channel;
+    if (channel !== undefined && channel.toLowerCase() !== 'none') {
+        evidence['upgrade_channel'] = channel;
+        competes = true;
+    }
+    if (cluster.sku?.toLowerCase() === 'automatic') {
+        evidence['cluster_sku'] = 'Automatic';
+        competes = true;
+    }
+    if (cluster.node_provisioning?.toLowerCase() === 'auto') {
+        evidence['node_provisioning'] = 'Auto';
+        // NAP replaces its own machines; it leaves the pools of the other modes alone.
+        if (pool.mode?.toLowerCase() === 'machines') {
+            evidence['mode'] = 'Machines';
+            competes = true;
+        }
+    }
+    if (!competes)
+        return pass;
+    return { finding: { result: 'block', code: 'controller.competing', evidence } };
+}
+
+;// CONCATENATED MODULE: ./build/policy/gates/denied.js
+
+
+
+
+/** Has somebody said no to this image? Denials may come with an end, and beat any allowance. */
+const deniedGate = {
+    name: 'denied',
+    scope: 'offer',
+    idle: ({ policy }) => policy.denials.length === 0,
+    judge: denied_judge,
+};
+function denied_judge({ image, world }) {
+    const active = world.policy.denials.filter(({ document, until }) => {
+        return (until === undefined || world.now < until) && denies(document, image);
+    });
+    const [first] = active;
+    if (first === undefined)
+        return pass;
+    const { reason, url, until } = first.document;
+    const ends = active.map((denial) => denial.until).filter((end) => end !== undefined);
+    const finding = {
+        result: 'block',
+        code: 'image.denied',
+        evidence: {
+            image,
+            reason,
+            ...(url === undefined ? {} : { url }),
+            ...(until === undefined ? {} : { until }),
+        },
+    };
+    return ends.length === active.length ? { finding, opens: (0,time_set/* since */.XP)(Math.max(...ends)) } : { finding };
+}
+/** Versions are compared inside the family that the denial's patterns let through. */
+function denies(denial, name) {
+    if (denial.image !== undefined && !(0,glob/* matchesGlob */.k)(denial.image, name))
+        return false;
+    const image = (0,domain_image/* parseImage */.zZ)(name);
+    if (denial.family !== undefined) {
+        if (image.kind !== 'known' || !(0,glob/* matchesGlob */.k)(denial.family, image.family))
+            return false;
+    }
+    if (denial.from === undefined && denial.below === undefined)
+        return true;
+    // A name without a version cannot be shown to be outside of the range.
+    if (image.kind !== 'known')
+        return true;
+    if (denial.from !== undefined && (0,domain_image/* compareVersions */.Zy)(image.version, denial.from) < 0)
+        return false;
+    return denial.below === undefined || (0,domain_image/* compareVersions */.Zy)(image.version, denial.below) < 0;
+}
+
+;// CONCATENATED MODULE: ./build/domain/vm-family.js
+/**
+ * The VM family of a size, in lower case: `Standard_D4ds_v5` → `standard_dds_v5`. The number of
+ * vCPUs (and of active ones in sizes such as `E8-4s_v5`) is what differs inside one family. Rule
+ * from Azure's naming convention for sizes (learn.microsoft.com, VM sizes naming conventions);
+ * that AKS compares families in this way is assumed.
+ */
+function vmFamily(size) {
+    return size.toLowerCase().replace(/^((?:standard|basic)_[a-z]+)\d+(?:-\d+)?/, '$1');
+}
+
+;// CONCATENATED MODULE: ./build/policy/gates/engine.js
+
+
+
+
+
+
+
+/** Can the engine install exactly this image? */
+const engineGate = {
+    name: 'engine',
+    scope: 'pool-offer',
+    idle: ({ policy }) => policy.rings.length === 0,
+    judge: engine_judge,
+};
+function engine_judge(offer, question) {
+    if (offer.ring === undefined)
+        return pass;
+    return offer.engine === 'snapshot'
+        ? judgeSnapshot(offer, offer.ring, question)
+        : judgeLatest(offer, offer.ring, question);
+}
+/**
+ * The plain upgrade takes no version: it installs the latest. When an older image was approved, or
+ * proven by the ring before, and the latest was not, that image can no longer be had.
+ */
+function judgeLatest(offer, ring, { pool }) {
+    const { world, image } = offer;
+    const running = pool.image ?? '';
+    const { memory, fleet } = world;
+    const passed = (older) => isNewer(image, older) && isNewer(older, running);
+    if (ring.approval === 'pull-request') {
+        const parsed = (0,domain_image/* parseImage */.zZ)(image);
+        const family = parsed.kind === 'known' ? parsed.family : image;
+        const version = memory.approvedVersion(ring.name, family);
+        if (version !== undefined && passed(`${family}-${version}`)) {
+            return moved(image, `${family}-${version}`, 'approved', ring.name);
+        }
+    }
+    const prior = ringBefore(world, ring.index);
+    if (prior === undefined || fleet.proofOf(prior, image).at !== undefined)
+        return pass;
+    const proven = memory.provenImages
+        .filter((older) => passed(older) && fleet.proofOf(prior, older).at !== undefined)
+        .reduce((best, each) => {
+        return best === undefined || isNewer(each, best) ? each : best;
+    }, undefined);
+    return proven === undefined ? pass : moved(image, proven, 'proven', prior.name);
+}
+function moved(latest, image, how, ring) {
+    return {
+        finding: { result: 'wait', code: 'image.moved', evidence: { latest, [how]: image, ring } },
+    };
+}
+/**
+ * A node pool snapshot can be applied with the same Kubernetes version, to the same VM family, up to
+ * 90 days from the image's publication (docs: AKS node pool snapshots; the version's date is the
+ * conservative bound of the publication).
+ */
+function judgeSnapshot(offer, ring, { pool }) {
+    const { image, world } = offer;
+    const date = (0,domain_image/* imageDate */.se)((0,domain_image/* parseImage */.zZ)(image));
+    if (date === undefined) {
+        return { finding: { result: 'unknown', code: 'evidence.incomplete', evidence: { image } } };
+    }
+    const ends = (0,instant/* parseInstant */.nV)(`${date}T00:00:00Z`) + domain_image/* supportedDays */.Wd * instant/* day */.vd;
+    if (world.now >= ends) {
+        return {
+            finding: {
+                result: 'block',
+                code: 'snapshot.too-old',
+                evidence: { image, version_date: date },
+            },
+        };
+    }
+    const { kubernetes_version: kubernetes, vm_size: size } = pool;
+    if (kubernetes === undefined || size === undefined) {
+        return {
+            finding: {
+                result: 'unknown',
+                code: 'evidence.incomplete',
+                evidence: { missing: kubernetes === undefined ? 'Kubernetes version' : 'VM size' },
+            },
+        };
+    }
+    const family = vmFamily(size);
+    const source = world.fleet.holders(image).find((member) => {
+        const { place, pool: from } = member;
+        if (place.kind !== 'ring' || place.ring.index >= ring.index)
+            return false;
+        if (from.provisioning_state?.toLowerCase() !== 'succeeded')
+            return false;
+        if (from.kubernetes_version !== kubernetes || from.vm_size === undefined)
+            return false;
+        return vmFamily(from.vm_size) === family;
+    });
+    if (source === undefined) {
+        return {
+            finding: {
+                result: 'block',
+                code: 'snapshot.no-source',
+                evidence: { image, kubernetes_version: kubernetes, vm_family: family },
+            },
+        };
+    }
+    const evidence = { source_cluster: source.cluster.id, source_pool: source.pool.name };
+    return passWith(evidence, (0,time_set/* outside */.qY)([{ start: ends, end: Infinity }]));
+}
+
+;// CONCATENATED MODULE: ./build/policy/gates/freeze.js
+
+
+
+/** Is a dated, reasoned freeze in force for the ring and region? */
+const freezeGate = {
+    name: 'freeze',
+    scope: 'offer',
+    idle: ({ policy }) => policy.freezes.length === 0,
+    judge: freeze_judge,
+};
+function freeze_judge({ world, ring, region }) {
+    const freezes = world.policy.freezes.filter(({ rings, regions }) => {
+        return named(rings, ring?.name) && named(regions, region);
+    });
+    if (freezes.length === 0)
+        return pass;
+    const opens = (0,time_set/* outside */.qY)(freezes.map(({ span }) => span));
+    const active = freezes.find(({ span }) => span.start <= world.now && world.now < span.end);
+    if (active === undefined)
+        return passWith({}, opens);
+    const evidence = {
+        reason: active.reason,
+        from: (0,instant/* formatInstant */.r4)(active.span.start),
+        to: (0,instant/* formatInstant */.r4)(active.span.end),
+    };
+    return { finding: { result: 'wait', code: 'freeze.active', evidence }, opens };
+}
+/** An empty list means all. */
+function named(names, name) {
+    if (names.length === 0)
+        return true;
+    return names.some((each) => each.toLowerCase() === name?.toLowerCase());
+}
+
+// EXTERNAL MODULE: ./build/domain/time/freeze-span.js
+var freeze_span = __nccwpck_require__(5841);
+;// CONCATENATED MODULE: ./build/policy/gates/hold.js
+
+
+
+
+
+/** Has somebody asked to leave this pool, its ring or this image alone for a while? */
+const holdGate = {
+    name: 'hold',
+    scope: 'pool-offer',
+    idle: ({ policy, memory }) => policy.holds.length === 0 && memory.holds.length === 0,
+    judge: hold_judge,
+};
+function hold_judge(offer, question) {
+    const { policy, memory, now } = offer.world;
+    const active = [];
+    for (const { document, until } of policy.holds) {
+        if (!holdsByPolicy(document, offer, question))
+            continue;
+        active.push({ reason: document.reason, until, set_in: 'policy' });
+    }
+    for (const entry of memory.holds) {
+        if (!holdsByEntry(entry, offer, question))
+            continue;
+        const until = entry.until === undefined ? undefined : (0,freeze_span/* untilMoment */.Nj)(entry.until, 'UTC');
+        active.push({ reason: entry.reason, until, set_in: 'journal' });
+    }
+    const standing = active.filter(({ until }) => until === undefined || now < until);
+    const [first] = standing;
+    if (first === undefined)
+        return pass;
+    const ends = standing.map(({ until }) => until).filter((end) => end !== undefined);
+    const finding = {
+        result: 'block',
+        code: 'hold.active',
+        evidence: { reason: first.reason, set_in: first.set_in, holds: standing.length },
+    };
+    return ends.length === standing.length
+        ? { finding, opens: (0,time_set/* since */.XP)(Math.max(...ends)) }
+        : { finding };
+}
+function holdsByPolicy(hold, offer, question) {
+    const { cluster, pool } = question;
+    return ((hold.rings === undefined || hold.rings.some((name) => name === offer.ring?.name)) &&
+        (hold.clusters === undefined ||
+            hold.clusters.some((pattern) => (0,selection/* matchesCluster */.Ep)(pattern, cluster.id))) &&
+        (hold.pools === undefined || hold.pools.some((name) => (0,glob/* matchesGlob */.k)(name, pool.name))) &&
+        (hold.images === undefined || hold.images.some((name) => (0,glob/* matchesGlob */.k)(name, offer.image))));
+}
+/** Names in the journal are exact. */
+function holdsByEntry(hold, offer, question) {
+    const { cluster, pool } = question;
+    return ((hold.ring === undefined || hold.ring === offer.ring?.name) &&
+        (hold.cluster === undefined || sameName(hold.cluster, cluster.id)) &&
+        (hold.pool === undefined || sameName(hold.pool, pool.name)) &&
+        (hold.image === undefined || sameName(hold.image, offer.image)));
+}
+function sameName(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/policy/gates/image.js
+
+/** Is it known which image the pool runs and which it would get? Unknown never means yes. */
+const imageGate = { name: 'image', scope: 'pool', judge: image_judge };
+function image_judge({ pool, candidate }) {
+    const evidence = evidenceOf(pool);
+    switch (candidate.kind) {
+        case 'not-asked':
+            return { finding: { result: 'not-applicable', evidence } };
+        case 'none-newer':
+        case 'newer':
+            return passWith(evidence);
+        case 'unknown': {
+            const { code, problem } = candidate;
+            const found = problem === undefined ? evidence : { ...evidence, problem };
+            return { finding: { result: 'unknown', code, evidence: found } };
+        }
+    }
+}
+function evidenceOf({ image, latest }) {
+    return {
+        ...(image === undefined ? {} : { running: image }),
+        ...(latest?.image === undefined ? {} : { latest: latest.image }),
+        ...(latest === undefined
+            ? {}
+            : { read_from: latest.read_from, read_at: latest.read_at, basis: latest.basis }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/policy/gates/lifecycle.js
+
+/** A pool whose OS is at its end of life has no target: it must be moved, not upgraded. */
+const lifecycleGate = { name: 'lifecycle', scope: 'pool', judge: lifecycle_judge };
+/** Thousands of pools share a few states, and one text says the same of all of them. */
+const judged = new WeakMap();
+function lifecycle_judge({ lifecycle: state }) {
+    if (state === undefined)
+        return pass;
+    const judgement = judged.get(state) ?? judgeState(state);
+    judged.set(state, judgement);
+    return judgement;
+}
+function judgeState({ lifecycle, phase }) {
+    const evidence = {
+        os: lifecycle.name,
+        support_ended: lifecycle.support_ended,
+        ...(lifecycle.images_removed === undefined ? {} : { images_removed: lifecycle.images_removed }),
+        ...(lifecycle.successor === undefined ? {} : { successor: lifecycle.successor }),
+    };
+    if (phase === 'supported' || phase === 'ending')
+        return passWith(evidence);
+    const removed = phase === 'images-removed';
+    const fails = removed ? lifecycle.fails_after_removal : lifecycle.fails_after_support;
+    return {
+        finding: {
+            result: 'block',
+            code: 'os.retired',
+            evidence: { ...evidence, phase, confidence: lifecycle.confidence, effects: fails.join(' ') },
+            clears_when: lifecycle.way_out.join(' '),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/time/maintenance-schedule.js
+
+
+const weekIndexes = ['first', 'second', 'third', 'fourth', 'last'];
+const once = [0];
+const notAtAll = [];
+/**
+ * The days of a schedule. Azure does not say where intervals above 1 are counted from; taken is
+ * `startDate`, and without one (`firstDay` is not finite) there is a problem instead of a guess.
+ */
+function occurrences(schedule, firstDay) {
+    if (schedule.kind === 'time-in-week')
+        return slotHours(schedule.slots);
+    const interval = intervalOf(schedule);
+    if (!Number.isInteger(interval.count) || interval.count < 1) {
+        return expected(interval.member, interval.count, 'a whole number above zero');
+    }
+    if (interval.count > 1 && !Number.isFinite(firstDay)) {
+        return {
+            problem: `${interval.member} is ${interval.count} without a startDate: Azure does not say where it counts from.`,
+        };
+    }
+    const days = daysOf(schedule, firstDay);
+    if ('problem' in days)
+        return days;
+    return (civilDay) => days.matches(civilDay) && isTurn(days.count(civilDay), interval.count) ? once : notAtAll;
+}
+/** Without an interval nothing is counted: the first day may be unknown then. */
+function isTurn(count, interval) {
+    return interval === 1 || (0,civil_day/* modulo */.xP)(count, interval) === 0;
+}
+function daysOf(schedule, firstDay) {
+    if (schedule.kind === 'daily') {
+        return { matches: () => true, count: (civilDay) => civilDay - firstDay };
+    }
+    if (schedule.kind === 'absolute-monthly') {
+        const wanted = schedule.day_of_month;
+        if (!Number.isInteger(wanted) || wanted < 1 || wanted > 31) {
+            return expected('dayOfMonth', wanted, 'a day of a month');
+        }
+        // Assumed: a month without that day has no window.
+        return {
+            matches: (civilDay) => (0,civil_day/* monthDayOf */.Cg)(civilDay).day_of_month === wanted,
+            count: monthsSince(firstDay),
+        };
+    }
+    const weekday = indexIn(civil_day/* dayNames */.hD, schedule.day_of_week);
+    if (weekday < 0)
+        return expected('dayOfWeek', schedule.day_of_week, "e.g. 'Monday'");
+    if (schedule.kind === 'weekly') {
+        return {
+            matches: (civilDay) => (0,civil_day/* weekdayOf */.Up)(civilDay) === weekday,
+            // Assumed: the first such weekday on or after startDate is the first one of the schedule.
+            count: (civilDay) => Math.floor((civilDay - firstDay) / 7),
+        };
+    }
+    const week = indexIn(weekIndexes, schedule.week_index);
+    if (week < 0) {
+        return expected('weekIndex', schedule.week_index, "one of 'First' to 'Fourth', 'Last'");
+    }
+    return {
+        matches: (civilDay) => (0,civil_day/* weekdayOf */.Up)(civilDay) === weekday && isInWeek(civilDay, week),
+        count: monthsSince(firstDay),
+    };
+}
+/** `week`: 0 to 3 from the start of the month, 4 is the last one. */
+function isInWeek(civilDay, week) {
+    const { day_of_month, days_in_month } = (0,civil_day/* monthDayOf */.Cg)(civilDay);
+    if (week === 4)
+        return day_of_month > days_in_month - 7;
+    return Math.floor((day_of_month - 1) / 7) === week;
+}
+/** Assumed: months are counted from that of startDate, even if its day was over by then. */
+function monthsSince(firstDay) {
+    const first = Number.isFinite(firstDay) ? (0,civil_day/* monthDayOf */.Cg)(firstDay).month_number : 0;
+    return (civilDay) => (0,civil_day/* monthDayOf */.Cg)(civilDay).month_number - first;
+}
+function slotHours(slots) {
+    const starts = civil_day/* dayNames */.hD.map(() => []);
+    for (const { day, hours } of slots) {
+        const ofDay = starts[indexIn(civil_day/* dayNames */.hD, day)];
+        if (ofDay === undefined)
+            return expected('timeInWeek.day', day, "e.g. 'Monday'");
+        const wrong = hours.find((each) => !Number.isInteger(each) || each < 0 || each > 23);
+        if (wrong !== undefined)
+            return expected('timeInWeek.hourSlots', wrong, 'hours from 0 to 23');
+        ofDay.push(...hours.map((each) => each * instant/* hour */.nW));
+    }
+    return (civilDay) => starts[(0,civil_day/* weekdayOf */.Up)(civilDay)] ?? notAtAll;
+}
+function intervalOf(schedule) {
+    switch (schedule.kind) {
+        case 'daily':
+            return { member: 'intervalDays', count: schedule.interval_days };
+        case 'weekly':
+            return { member: 'intervalWeeks', count: schedule.interval_weeks };
+        default:
+            return { member: 'intervalMonths', count: schedule.interval_months };
+    }
+}
+function indexIn(names, name) {
+    return names.findIndex((each) => each.toLowerCase() === name.toLowerCase());
+}
+/** What is wrong with a member, by Azure's name for it. */
+function expected(member, found, wanted) {
+    return { problem: `${member} is '${String(found)}': expected ${wanted}.` };
+}
+
+// EXTERNAL MODULE: ./build/domain/time/spans.js
+var time_spans = __nccwpck_require__(1182);
+;// CONCATENATED MODULE: ./build/domain/time/maintenance-window.js
+
+
+
+
+/**
+ * The moments that a window of AKS planned maintenance leaves open. `problem`: its moments cannot be
+ * told for sure; it names the member of Azure's answer that is to blame.
+ * https://learn.microsoft.com/azure/aks/planned-maintenance
+ */
+function maintenanceSet(window) {
+    // The slots of `timeInWeek` are hours in UTC, whatever else is said.
+    const slots = window.schedule.kind === 'time-in-week';
+    const offset = slots ? 0 : parseOffset(window.utc_offset);
+    if (offset === undefined)
+        return expected('utcOffset', window.utc_offset, "e.g. '+05:30'");
+    const start = slots ? 0 : parseStart(window.start_time);
+    if (start === undefined)
+        return expected('startTime', window.start_time, "e.g. '09:00'");
+    const hours = slots ? 1 : window.duration_hours;
+    if (!Number.isInteger(hours) || hours < 1 || hours > 24) {
+        return expected('durationHours', hours, 'a whole number from 1 to 24');
+    }
+    const firstDay = window.start_date === undefined ? -Infinity : (0,civil_day/* parseCivilDay */.hf)(window.start_date);
+    if (firstDay === undefined)
+        return expected('startDate', window.start_date, "e.g. '2026-11-23'");
+    const occurs = occurrences(window.schedule, firstDay);
+    if ('problem' in occurs)
+        return occurs;
+    const closed = parseNotAllowed(window.not_allowed, offset);
+    if ('problem' in closed)
+        return closed;
+    const timing = { offset, start, length: hours * instant/* hour */.nW, firstDay };
+    return (0,time_spans/* endlessSet */.hc)((from, until) => (0,time_spans/* without */.FF)(spansBetween(occurs, timing, from, until), closed.spans));
+}
+function spansBetween(occurs, { offset, start, length, firstDay }, from, until) {
+    const spans = [];
+    // A window of the day before may last into the first one: none is longer than a day.
+    const first = Math.max(firstDay, Math.floor((from + offset) / instant/* day */.vd) - 1);
+    const last = Math.floor((until - 1 + offset) / instant/* day */.vd);
+    for (let civilDay = first; civilDay <= last; civilDay++) {
+        for (const later of occurs(civilDay)) {
+            const opens = civilDay * instant/* day */.vd + start + later - offset;
+            spans.push({ start: opens, end: opens + length });
+        }
+    }
+    return (0,time_spans/* within */.ux)((0,time_spans/* normalise */.j7)(spans), from, until);
+}
+function parseOffset(text) {
+    const parts = /^([+-])([01]\d|2[0-3]):([0-5]\d)$/.exec(text);
+    if (parts === null)
+        return undefined;
+    const size = Number(parts[2]) * instant/* hour */.nW + Number(parts[3]) * instant/* minute */.Vc;
+    return parts[1] === '-' ? -size : size;
+}
+function parseStart(text) {
+    const parts = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text);
+    return parts === null ? undefined : Number(parts[1]) * instant/* hour */.nW + Number(parts[2]) * instant/* minute */.Vc;
+}
+function parseNotAllowed(ranges, offset) {
+    const spans = [];
+    for (const range of ranges) {
+        const start = parseEdge(range.start, offset, 0);
+        // The end day is closed too: its end is the start of the day after it.
+        const end = parseEdge(range.end, offset, instant/* day */.vd);
+        if (start === undefined || end === undefined || end < start) {
+            return expected('notAllowedDates or notAllowedTime', `${range.start} to ${range.end}`, 'two dates or two instants in their order');
+        }
+        spans.push({ start, end });
+    }
+    return { spans: (0,time_spans/* normalise */.j7)(spans) };
+}
+/** A local date, moved on by `whole` milliseconds, or an instant as it is. */
+function parseEdge(text, offset, whole) {
+    const civilDay = (0,civil_day/* parseCivilDay */.hf)(text);
+    if (civilDay !== undefined)
+        return civilDay * instant/* day */.vd - offset + whole;
+    try {
+        return (0,instant/* parseInstant */.nV)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/policy/say-maintenance.js
+/** A maintenance window in words: `every week on Monday, 21:00 for 4 h at UTC+02:00`. */
+function sayMaintenance(window) {
+    const { schedule, start_time: start, duration_hours: hours, utc_offset: offset } = window;
+    if (schedule.kind === 'time-in-week')
+        return `${saySchedule(schedule)} (UTC)`;
+    return `${saySchedule(schedule)}, ${start} for ${hours} h at UTC${offset}`;
+}
+function saySchedule(schedule) {
+    switch (schedule.kind) {
+        case 'daily':
+            return every(schedule.interval_days, 'day');
+        case 'weekly':
+            return `${every(schedule.interval_weeks, 'week')} on ${schedule.day_of_week}`;
+        case 'absolute-monthly':
+            return `${every(schedule.interval_months, 'month')} on day ${schedule.day_of_month}`;
+        case 'relative-monthly':
+            return `${every(schedule.interval_months, 'month')} on the ${schedule.week_index.toLowerCase()} ${schedule.day_of_week}`;
+        case 'time-in-week':
+            return schedule.slots
+                .map(({ day, hours }) => `${day} in the hours ${hours.join(', ')}`)
+                .join('; ');
+    }
+}
+function every(interval, unit) {
+    return interval === 1 ? `every ${unit}` : `every ${interval} ${unit}s`;
+}
+
+;// CONCATENATED MODULE: ./build/policy/gates/maintenance.js
+
+
+
+/**
+ * Is the cluster's own planned-maintenance window open? AKS holds only its automatic upgrades back
+ * by it: an upgrade that is asked for runs at once, so that the gate must keep the window itself.
+ */
+const maintenanceGate = {
+    name: 'maintenance',
+    scope: 'pool-offer',
+    idle: ({ policy }) => policy.rings.every(({ maintenance }) => maintenance === undefined),
+    judge: maintenance_judge,
+};
+function maintenance_judge({ ring, world }, { cluster }) {
+    const wanted = ring?.maintenance;
+    if (wanted === undefined)
+        return pass;
+    const facts = cluster.maintenance;
+    if (facts === undefined)
+        return unclear(wanted, 'it was not read in this run');
+    if (facts.problem !== undefined) {
+        const { code, message } = facts.problem;
+        const known = code === 'api.forbidden' || code === 'api.throttled';
+        const evidence = { configuration: wanted, problem: message };
+        return {
+            finding: { result: 'unknown', code: known ? code : 'evidence.unreachable', evidence },
+        };
+    }
+    const configuration = facts.configurations.find(({ name }) => {
+        return name.toLowerCase() === wanted.toLowerCase();
+    });
+    if (configuration === undefined)
+        return notApplicable;
+    return judgeWindow(configuration, world.now);
+}
+function judgeWindow(configuration, now) {
+    const { name, window, unreadable } = configuration;
+    if (window === undefined)
+        return unclear(name, unreadable ?? 'it holds no window');
+    const opens = maintenanceSet(window);
+    if ('problem' in opens)
+        return unclear(name, opens.problem);
+    const evidence = { configuration: name, window: sayMaintenance(window) };
+    if (opens.earliest(now, now + 1) !== undefined)
+        return passWith(evidence, opens);
+    return { finding: { result: 'wait', code: 'maintenance.closed', evidence }, opens };
+}
+function unclear(configuration, problem) {
+    const evidence = { configuration, problem };
+    return { finding: { result: 'unknown', code: 'maintenance.unclear', evidence } };
+}
+
+;// CONCATENATED MODULE: ./build/policy/gates/ring.js
+
+
+
+/** Has the ring before proven this very image? The first ring needs no proof. */
+const ringGate = {
+    name: 'ring',
+    scope: 'offer',
+    idle: ({ policy }) => policy.rings.length === 0,
+    judge: ring_judge,
+};
+function ring_judge(offer) {
+    const { place } = offer;
+    switch (place.kind) {
+        case 'outside':
+            return pass;
+        case 'unmatched':
+            return { finding: { result: 'block', code: 'ring.unmatched', firm: true, evidence: {} } };
+        case 'ambiguous': {
+            const rings = place.rings.map(({ name }) => name).join(', ');
+            return {
+                finding: { result: 'block', code: 'ring.ambiguous', firm: true, evidence: { rings } },
+            };
+        }
+        case 'ring':
+            return halted(offer, place.ring) ?? proof(offer, place.ring);
+    }
+}
+/** A failure of the image halts its ring and every later one. */
+function halted({ world, image }, ring) {
+    const failure = world.memory.failed.find((each) => {
+        if (each.image.toLowerCase() !== image.toLowerCase())
+            return false;
+        const where = world.policy.rings.find(({ name }) => name === each.ring);
+        // A ring that the policy no longer has may have stood anywhere in the order.
+        return where === undefined || where.index <= ring.index;
+    });
+    if (failure === undefined)
+        return undefined;
+    const { cluster, pool, at, reason } = failure;
+    const evidence = { ring: failure.ring, image, cluster, pool, failed_at: at, reason };
+    return { finding: { result: 'block', code: 'ring.halted', firm: true, evidence } };
+}
+function proof({ world, image }, ring) {
+    const prior = ringBefore(world, ring.index);
+    if (prior === undefined)
+        return pass;
+    const { pools, needed, proven, running, at } = world.fleet.proofOf(prior, image);
+    const evidence = { ring: prior.name, image, pools, needed, proven, running };
+    if (needed > pools || needed === 0) {
+        return { finding: { result: 'block', code: 'ring.no-pools', evidence } };
+    }
+    if (at === undefined) {
+        return { finding: { result: 'wait', code: 'ring.not-proven', evidence } };
+    }
+    return passWith({ ...evidence, proven_at: (0,instant/* formatInstant */.r4)(at) });
+}
+
+;// CONCATENATED MODULE: ./build/policy/gates/soak.js
+
+
+
+
+
+/** Has the image held in the ring before for the soak time, counted from its proof? */
+const soakGate = {
+    name: 'soak',
+    scope: 'offer',
+    idle: ({ policy }) => policy.rings.slice(0, -1).every(({ soak }) => soak === 0),
+    judge: soak_judge,
+};
+function soak_judge({ world, ring, image }) {
+    const prior = ring === undefined ? undefined : ringBefore(world, ring.index);
+    if (prior === undefined)
+        return notApplicable;
+    const { at } = world.fleet.proofOf(prior, image);
+    // Without a proof there is nothing to count from: that is the ring gate's matter.
+    if (at === undefined)
+        return notApplicable;
+    const ends = at + prior.soak;
+    const evidence = {
+        ring: prior.name,
+        proven_at: (0,instant/* formatInstant */.r4)(at),
+        soak: (0,duration/* formatDuration */.a3)(prior.soak),
+    };
+    if (world.now >= ends)
+        return passWith(evidence);
+    return { finding: { result: 'wait', code: 'soak.running', evidence }, opens: (0,time_set/* since */.XP)(ends) };
+}
+
+;// CONCATENATED MODULE: ./build/policy/gates/support.js
+
+/** Can AKS upgrade the node image of this pool at all, and now? */
+const supportGate = { name: 'support', scope: 'pool', judge: support_judge };
+function support_judge(question) {
+    const finding = kindOfPool(question) ?? stateOfPool(question);
+    return finding === undefined ? pass : { finding };
+}
+function kindOfPool({ pool }) {
+    if (is(pool.mode, 'Machines'))
+        return blocked('pool.machines', { mode: 'Machines' });
+    if (is(pool.type, 'AvailabilitySet')) {
+        return blocked('pool.availability-set', { type: 'AvailabilitySet' });
+    }
+    return undefined;
+}
+function stateOfPool({ cluster, pool }) {
+    const poolState = pool.provisioning_state ?? 'Succeeded';
+    if (is(poolState, 'UpgradingNodeImageVersion')) {
+        const evidence = { provisioning_state: poolState };
+        return { result: 'wait', code: 'pool.busy', verdict: 'in-progress', evidence };
+    }
+    if (is(poolState, 'Failed') || is(poolState, 'Canceled')) {
+        return blocked('pool.failed', { provisioning_state: poolState });
+    }
+    // The set of states is open: all but the three final ones mean that something is running.
+    if (!is(poolState, 'Succeeded'))
+        return busy({ provisioning_state: poolState });
+    if (is(cluster.power_state, 'Stopped')) {
+        return blocked('pool.stopped', { cluster_power_state: 'Stopped' });
+    }
+    if (is(pool.power_state, 'Stopped'))
+        return blocked('pool.stopped', { power_state: 'Stopped' });
+    // A cluster operation blocks its pools, and a failed or canceled cluster does not.
+    const clusterState = cluster.provisioning_state ?? 'Succeeded';
+    if (!['succeeded', 'failed', 'canceled'].includes(clusterState.toLowerCase())) {
+        return busy({ cluster_provisioning_state: clusterState });
+    }
+    if (pool.snapshot !== undefined)
+        return blocked('pool.pinned', { snapshot: pool.snapshot });
+    return undefined;
+}
+function is(value, wanted) {
+    return value?.toLowerCase() === wanted.toLowerCase();
+}
+function blocked(code, evidence) {
+    return { result: 'block', code, evidence };
+}
+function busy(evidence) {
+    return { result: 'wait', code: 'pool.busy', evidence };
+}
+
+// EXTERNAL MODULE: ./build/domain/time/weekly-window.js
+var weekly_window = __nccwpck_require__(7925);
+;// CONCATENATED MODULE: ./build/policy/gates/window.js
+
+
+/** Is one of the ring's weekly windows open? */
+const windowGate = {
+    name: 'window',
+    scope: 'offer',
+    idle: ({ policy }) => policy.rings.every(({ windows }) => windows.length === 0),
+    judge: window_judge,
+};
+function window_judge({ world, ring }) {
+    if (ring === undefined || ring.windows.length === 0)
+        return pass;
+    const opens = ring.open;
+    const evidence = { windows: ring.windows.map(weekly_window/* formatWindow */.A4).join('; ') };
+    if (opens.earliest(world.now, world.now + 1) !== undefined)
+        return passWith(evidence, opens);
+    return { finding: { result: 'wait', code: 'window.closed', evidence }, opens };
+}
+
+;// CONCATENATED MODULE: ./build/policy/gates.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every gate, in the order in which equal severities are reported. */
+const gates = [
+    lifecycleGate,
+    supportGate,
+    controllerGate,
+    imageGate,
+    deniedGate,
+    holdGate,
+    engineGate,
+    ringGate,
+    soakGate,
+    approvalGate,
+    ageGate,
+    freezeGate,
+    windowGate,
+    maintenanceGate,
+    budgetGate,
+];
 
 ;// CONCATENATED MODULE: ./build/policy/reasons.js
 const reasons = {
@@ -29711,6 +32606,126 @@ const reasons = {
         means: 'AKS itself is set to move the images of this pool.',
         clears: 'Set the node OS upgrade channel to None, or leave the pool to AKS.',
     },
+    'image.denied': {
+        verdict: 'blocked',
+        means: 'The policy denies this image.',
+        clears: 'Wait for another image or for the end of the denial, or remove it from the policy.',
+    },
+    'image.moved': {
+        verdict: 'waiting',
+        means: 'AKS now installs a newer image than the one that was approved, or that the ring before has proven.',
+        clears: 'Passes when the newer image is proven and approved too; engine `snapshot` installs the older one exactly.',
+    },
+    'hold.active': {
+        verdict: 'held',
+        means: 'A hold stops this pool, its ring or this image.',
+        clears: 'End the hold, or wait until it ends.',
+    },
+    'snapshot.no-source': {
+        verdict: 'blocked',
+        means: 'No pool of an earlier ring with the same Kubernetes version and VM family runs the image, so that no snapshot of it can be taken.',
+        clears: 'Bring a pool of an earlier ring to the Kubernetes version and VM family of this pool, or use engine `latest`.',
+    },
+    'snapshot.too-old': {
+        verdict: 'blocked',
+        means: 'The image is older than 90 days: AKS applies no snapshot of it.',
+        clears: 'Prove a newer image in the ring before.',
+    },
+    'ring.unmatched': {
+        verdict: 'blocked',
+        means: 'The pool is in no ring of the policy.',
+        clears: 'Let the match of one ring take it, or leave it out by `select`.',
+    },
+    'ring.ambiguous': {
+        verdict: 'blocked',
+        means: 'The pool is in more than one ring of the policy.',
+        clears: 'Narrow the rings so that one of them takes it.',
+    },
+    'ring.no-pools': {
+        verdict: 'blocked',
+        means: 'The ring before has too few pools of this image family to prove the image.',
+        clears: 'Put a pool of this family into the ring before, or lower its `proof`.',
+    },
+    'ring.halted': {
+        verdict: 'blocked',
+        means: 'The image failed in this ring or in an earlier one.',
+        clears: 'A person looks at the failure and clears it in the journal.',
+    },
+    'ring.not-proven': {
+        verdict: 'waiting',
+        means: 'The ring before has not proven this image yet.',
+        clears: 'Passes when enough pools of the ring before run the image and were proven.',
+    },
+    'soak.running': {
+        verdict: 'waiting',
+        means: 'The ring before has proven the image, and its soak time runs.',
+        clears: 'Passes by itself at the end of the soak time.',
+    },
+    'approval.missing': {
+        verdict: 'needs-approval',
+        means: 'Nobody has approved this image for the ring yet.',
+        clears: 'Merge a pull request that adds the image to the lockfile for this ring.',
+    },
+    'approval.refused': {
+        verdict: 'blocked',
+        means: 'A person closed the pull request for this image in this ring: a no.',
+        clears: 'Wait for another image, or reopen the proposal.',
+    },
+    'age.too-new': {
+        verdict: 'waiting',
+        means: 'The image has not been out for the minimum age of the policy.',
+        clears: 'Passes by itself with time.',
+    },
+    'age.unknown': {
+        verdict: 'waiting',
+        means: 'Nothing tells how long the image has been out: no first sight, no date in its version.',
+        clears: 'Passes once its first sight is on record for the minimum age.',
+    },
+    'freeze.active': {
+        verdict: 'waiting',
+        means: 'A freeze of the policy is in force.',
+        clears: 'Passes by itself at the end of the freeze.',
+    },
+    'window.closed': {
+        verdict: 'waiting',
+        means: 'It is outside of the windows of the policy.',
+        clears: 'Passes by itself when the next window opens.',
+    },
+    'maintenance.closed': {
+        verdict: 'waiting',
+        means: "It is outside of the cluster's own planned-maintenance window.",
+        clears: 'Passes by itself when the next window opens.',
+    },
+    'maintenance.unclear': {
+        verdict: 'unknown',
+        means: "The cluster's planned-maintenance window could not be read, or its next opening cannot be told.",
+        clears: 'See what is named; a start date settles windows of every second week or month.',
+    },
+    'budget.period-used': {
+        verdict: 'waiting',
+        means: 'As many pools were started in the period as the budget allows.',
+        clears: 'Passes by itself when the oldest start has left the period.',
+    },
+    'budget.concurrency': {
+        verdict: 'waiting',
+        means: 'Upgrades that run take all the places that the budget allows at once, or another pool of the cluster is busy.',
+        clears: 'Passes by itself when one of them has ended; the next run looks again.',
+    },
+    'budget.first-pool': {
+        verdict: 'waiting',
+        means: 'The first pool of the ring goes alone, and it has not proven the image yet.',
+        clears: 'Passes by itself when that pool is proven.',
+    },
+    'deadline.relaxed': {
+        verdict: 'eligible',
+        means: 'A deadline or floor of the policy set aside the gates that stood in the way.',
+        clears: 'Upgrade the node image of the pool.',
+    },
+    'policy.unsatisfiable': {
+        verdict: 'blocked',
+        means: "There is no moment before the image's 90th day at which all time gates pass together.",
+        clears: 'Change the windows, freezes or waiting times that the message names.',
+    },
     'evidence.unreachable': {
         verdict: 'unknown',
         means: 'A fact that the decision needs could not be read.',
@@ -29733,195 +32748,193 @@ const reasons = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/policy/gates/controller.js
+;// CONCATENATED MODULE: ./build/policy/judge.js
 
 
-/** Who else moves the images of this pool? Two controllers at once undo each other's order. */
-const controllerGate = { name: 'controller', evaluate };
-const nodeOsChannels = {
-    nodeimage: 'AKS installs new node images by itself',
-    securitypatch: 'AKS patches node images by itself',
-    unmanaged: 'the OS patches itself on the node',
-};
-function evaluate({ cluster, pool }) {
-    const found = {};
-    const says = [];
-    const nodeOs = cluster.node_os_channel;
-    const nodeOsEffect = nodeOs === undefined ? undefined : nodeOsChannels[nodeOs.toLowerCase()];
-    if (nodeOs !== undefined && nodeOsEffect !== undefined) {
-        found['node_os_upgrade_channel'] = nodeOs;
-        says.push(`node OS upgrade channel ${nodeOs} (${nodeOsEffect})`);
+
+
+/**
+ * All gates are evaluated, none cuts the others short. Gates that look at an offer alone answer once
+ * for each, and equal judgements share one entry: most pools pass most gates.
+ *
+ * @param horizon end of the search for the moment at which a gate alone would pass.
+ */
+function benchOf(world, horizon) {
+    const { policy } = world;
+    const active = gates.filter(({ name, idle }) => {
+        return policy.modes[name] !== 'off' && idle?.(world) !== true;
+    });
+    const answerOf = answers(world);
+    const perOffer = new Map();
+    const offered = (gate, offer) => {
+        const known = perOffer.get(offer) ?? new Map();
+        perOffer.set(offer, known);
+        const answer = known.get(gate.name) ?? answerOf(gate.name, gate.judge(offer), horizon(offer));
+        known.set(gate.name, answer);
+        return answer;
+    };
+    return (question, offer) => {
+        const found = [];
+        for (const gate of active) {
+            if (gate.scope === 'pool') {
+                found.push(answerOf(gate.name, gate.judge(question), world.now));
+            }
+            else if (offer !== undefined) {
+                found.push(gate.scope === 'offer'
+                    ? offered(gate, offer)
+                    : answerOf(gate.name, gate.judge(offer, question), horizon(offer)));
+            }
+        }
+        return found;
+    };
+}
+function answers(world) {
+    const shared = new Map();
+    return (gate, judgement, horizon) => {
+        const known = shared.get(gate) ?? new WeakMap();
+        shared.set(gate, known);
+        const answer = known.get(judgement) ?? inWords(gate, judgement, world, horizon);
+        known.set(judgement, answer);
+        return answer;
+    };
+}
+function inWords(gate, { finding, opens }, { policy, now }, horizon) {
+    const mode = policy.modes[gate];
+    if (finding.result === 'pass' || finding.result === 'not-applicable') {
+        return { entry: { gate, mode, ...finding }, opens, firm: false };
     }
-    const channel = cluster.upgrade_channel;
-    if (channel !== undefined && channel.toLowerCase() !== 'none') {
-        found['upgrade_channel'] = channel;
-        says.push(channel.toLowerCase() === 'node-image'
-            ? 'cluster upgrade channel node-image (AKS installs new node images by itself)'
-            : `cluster upgrade channel ${channel} (a Kubernetes upgrade brings the newest image along)`);
+    const clears = opens?.earliest(now, horizon);
+    const clearsAt = clears === undefined ? undefined : (0,instant/* formatInstant */.r4)(clears);
+    const { result, code, verdict, evidence, clears_when: clearsWhen } = finding;
+    const entry = {
+        gate,
+        mode,
+        result,
+        code,
+        ...(verdict === undefined ? {} : { verdict }),
+        evidence,
+        ...(clearsAt === undefined ? {} : { clears_at: clearsAt }),
+        clears_when: clearsWhen ?? reasons[code].clears,
+        message: explain(code, evidence, clearsAt, policy.zone),
+    };
+    return { entry, opens, firm: finding.firm === true };
+}
+
+;// CONCATENATED MODULE: ./build/policy/next-eligible.js
+
+/**
+ * The joint next time: the fixpoint over the sets of all gates (never the maximum of their single
+ * answers), each united with the time from which a deadline lets it give way.
+ *
+ * While the urgency lasts, gates are set aside from the left of `relax`, and no more of them than
+ * bring the earliest time: first the earliest without any person's yes, then with it.
+ */
+function nextEligible(gates, urgency, now, horizon) {
+    if (urgency === undefined || urgency.relax.length === 0)
+        return jointly(gates, [], now, horizon);
+    if (now < urgency.from) {
+        return jointly(givingWay(gates, urgency.relax, (0,time_set/* since */.XP)(urgency.from)), [], now, horizon);
     }
-    if (cluster.sku?.toLowerCase() === 'automatic') {
-        found['cluster_sku'] = 'Automatic';
-        says.push('AKS Automatic (its node OS channel is fixed)');
+    let best = jointly(gates, [], now, horizon);
+    for (let count = 1; count <= urgency.relax.length; count++) {
+        const found = jointly(gates, urgency.relax.slice(0, count), now, horizon);
+        if (isEarlier(found, best))
+            best = found;
     }
-    if (cluster.node_provisioning?.toLowerCase() === 'auto') {
-        found['node_provisioning'] = 'Auto';
-        // NAP replaces its own machines; it leaves the pools of the other modes alone.
-        if (pool.mode?.toLowerCase() === 'machines') {
-            says.push('node auto-provisioning (it replaces these machines itself)');
+    return best;
+}
+function jointly(gates, aside, now, horizon) {
+    const sets = [];
+    const standing = new Set();
+    let timed = true;
+    let asks = false;
+    for (const { gate, result, opens, firm } of gates) {
+        const stands = result !== 'pass' && result !== 'not-applicable';
+        if (aside.includes(gate) && firm !== true) {
+            if (stands)
+                standing.add(gate);
+        }
+        else if (opens !== undefined) {
+            sets.push(opens);
+        }
+        else if (result === 'needs-person') {
+            asks = true;
+        }
+        else if (stands) {
+            timed = false;
         }
     }
-    if (says.length === 0)
-        return pass;
-    return {
-        result: 'block',
-        code: 'controller.competing',
-        evidence: found,
-        message: `Someone else moves the images of this pool: ${says.join('; ')}.`,
-        clears_when: reasons['controller.competing'].clears,
-    };
+    const at = timed ? (0,time_set/* earliestInAll */.wg)(sets, now, horizon) : undefined;
+    return { at, timed, relaxed: aside.filter((gate) => standing.has(gate)), asks };
+}
+/** The gates that `relax` names pass at the latest when they may give way. */
+function givingWay(gates, relax, later) {
+    return gates.map((gate) => {
+        if (!relax.includes(gate.gate) || gate.firm === true)
+            return gate;
+        if (gate.result === 'needs-person')
+            return gate;
+        if (gate.opens !== undefined)
+            return { ...gate, opens: (0,time_set/* unionOf */.Z6)(gate.opens, later) };
+        const passes = gate.result === 'pass' || gate.result === 'not-applicable';
+        return passes ? gate : { ...gate, opens: later };
+    });
+}
+function isEarlier(found, than) {
+    const byItself = strictly(found) - strictly(than);
+    if (byItself !== 0 && !Number.isNaN(byItself))
+        return byItself < 0;
+    return (found.at ?? Infinity) < (than.at ?? Infinity);
+}
+/** The time without any person's yes. */
+function strictly({ at, asks }) {
+    return asks || at === undefined ? Infinity : at;
 }
 
-;// CONCATENATED MODULE: ./build/policy/gates/image.js
+;// CONCATENATED MODULE: ./build/policy/urgency.js
 
 
-/** Is it known which image the pool runs and which it would get? Unknown never means yes. */
-const imageGate = { name: 'image', evaluate: image_evaluate };
-function image_evaluate({ pool }) {
-    const candidate = candidateOf(pool);
-    const latest = pool.latest;
-    const evidence = {
-        ...(pool.image === undefined ? {} : { running: pool.image }),
-        ...(latest?.image === undefined ? {} : { latest: latest.image }),
-        ...(latest === undefined
-            ? {}
-            : { read_from: latest.read_from, read_at: latest.read_at, basis: latest.basis }),
-    };
-    switch (candidate.kind) {
-        case 'not-asked':
-            return { result: 'not-applicable', evidence };
-        case 'none-newer':
-        case 'newer':
-            return { result: 'pass', evidence };
-        case 'unknown':
-            return {
-                result: 'unknown',
-                code: candidate.code,
-                evidence,
-                message: candidate.message,
-                clears_when: reasons[candidate.code].clears,
-            };
+
+
+/**
+ * The deadline or floor that makes the pool urgent: the one whose gates give way first, the earlier
+ * in the policy among equals. Only what the pool runs counts, never what it is offered.
+ */
+function urgencyOf(pool, ring, policy) {
+    if (pool.image === undefined)
+        return undefined;
+    let first;
+    for (const urgency of [...ages(pool.image, ring, policy), ...floors(pool.image, policy)]) {
+        if (first === undefined || urgency.from < first.from)
+            first = urgency;
     }
+    return first;
 }
-
-;// CONCATENATED MODULE: ./build/policy/gates/lifecycle.js
-
-/** A pool whose OS is at its end of life has no target: it must be moved, not upgraded. */
-const lifecycleGate = { name: 'lifecycle', evaluate: lifecycle_evaluate };
-/** Thousands of pools share a few states, and one text says the same of all of them. */
-const said = new WeakMap();
-function lifecycle_evaluate({ lifecycle: state }) {
-    if (state === undefined)
-        return pass;
-    const result = said.get(state) ?? judge(state);
-    said.set(state, result);
-    return result;
+function ages(name, ring, policy) {
+    const date = (0,domain_image/* imageDate */.se)((0,domain_image/* parseImage */.zZ)(name));
+    if (date === undefined)
+        return [];
+    const built = (0,instant/* parseInstant */.nV)(`${date}T00:00:00Z`);
+    return policy.deadlines.flatMap(({ rings, max_image_age: age, ahead, relax }) => {
+        if (rings.length > 0 && !rings.some((each) => each === ring))
+            return [];
+        const deadline = built + age;
+        const because = `max-image-age ${(0,duration/* formatDuration */.a3)(age)}`;
+        return [{ deadline, from: deadline - ahead, relax, because }];
+    });
 }
-function judge({ lifecycle, phase }) {
-    const evidence = {
-        os: lifecycle.name,
-        support_ended: lifecycle.support_ended,
-        ...(lifecycle.images_removed === undefined ? {} : { images_removed: lifecycle.images_removed }),
-        ...(lifecycle.successor === undefined ? {} : { successor: lifecycle.successor }),
-    };
-    if (phase === 'supported' || phase === 'ending')
-        return { result: 'pass', evidence };
-    const removed = phase === 'images-removed';
-    // Only an announcement is known of some removals; the sentence must not claim more.
-    const removal = lifecycle.confidence === 'confirmed' ? 'images removed' : 'images announced to be removed';
-    const since = removed
-        ? `no support since ${lifecycle.support_ended}, ${removal} on ${lifecycle.images_removed}`
-        : `no support since ${lifecycle.support_ended}`;
-    const fails = removed ? lifecycle.fails_after_removal : lifecycle.fails_after_support;
-    return {
-        result: 'block',
-        code: 'os.retired',
-        evidence,
-        message: [`${lifecycle.name} is at its end of life: ${since}.`, ...fails].join(' '),
-        clears_when: lifecycle.way_out.join(' '),
-    };
+function floors(name, policy) {
+    const image = (0,domain_image/* parseImage */.zZ)(name);
+    if (image.kind !== 'known')
+        return [];
+    return policy.floors.flatMap(({ family, below, by, reason, ahead, relax }) => {
+        if (!(0,glob/* matchesGlob */.k)(family, image.family))
+            return [];
+        if ((0,domain_image/* compareVersions */.Zy)(image.version, below) >= 0)
+            return [];
+        return [{ deadline: by, from: by - ahead, relax, because: `floor ${below}: ${reason}` }];
+    });
 }
-
-;// CONCATENATED MODULE: ./build/policy/gates/support.js
-
-
-/** Can AKS upgrade the node image of this pool at all, and now? */
-const supportGate = { name: 'support', evaluate: support_evaluate };
-function support_evaluate(input) {
-    return kindOfPool(input) ?? stateOfPool(input) ?? pass;
-}
-function kindOfPool({ pool }) {
-    if (is(pool.mode, 'Machines')) {
-        return blocked('pool.machines', { mode: 'Machines' }, 'A pool of mode Machines takes no node image upgrade.');
-    }
-    if (is(pool.type, 'AvailabilitySet')) {
-        return blocked('pool.availability-set', { type: 'AvailabilitySet' }, 'A pool on an availability set takes no node image upgrade.');
-    }
-    return undefined;
-}
-function stateOfPool({ cluster, pool }) {
-    const poolState = pool.provisioning_state ?? 'Succeeded';
-    if (is(poolState, 'UpgradingNodeImageVersion')) {
-        return {
-            ...busy({ provisioning_state: poolState }, 'A node image upgrade is running.'),
-            verdict: 'in-progress',
-        };
-    }
-    if (is(poolState, 'Failed') || is(poolState, 'Canceled')) {
-        return blocked('pool.failed', { provisioning_state: poolState }, `The pool's provisioning state is ${poolState}: its nodes may run different images.`);
-    }
-    // The set of states is open: all but the three final ones mean that something is running.
-    if (!is(poolState, 'Succeeded')) {
-        return busy({ provisioning_state: poolState }, `The pool is busy: ${poolState}.`);
-    }
-    if (is(cluster.power_state, 'Stopped')) {
-        return blocked('pool.stopped', { cluster_power_state: 'Stopped' }, 'The cluster is stopped.');
-    }
-    if (is(pool.power_state, 'Stopped')) {
-        return blocked('pool.stopped', { power_state: 'Stopped' }, 'The pool is stopped.');
-    }
-    // A cluster operation blocks its pools, and a failed or canceled cluster does not.
-    const clusterState = cluster.provisioning_state ?? 'Succeeded';
-    if (!['succeeded', 'failed', 'canceled'].includes(clusterState.toLowerCase())) {
-        return busy({ cluster_provisioning_state: clusterState }, `The cluster is busy: ${clusterState}.`);
-    }
-    if (pool.snapshot !== undefined) {
-        return blocked('pool.pinned', { snapshot: pool.snapshot }, 'The pool is pinned to a node pool snapshot.');
-    }
-    return undefined;
-}
-function is(value, wanted) {
-    return value?.toLowerCase() === wanted.toLowerCase();
-}
-function blocked(code, evidence, message) {
-    return { result: 'block', code, evidence, message, clears_when: reasons[code].clears };
-}
-function busy(evidence, message) {
-    const code = 'pool.busy';
-    return { result: 'wait', code, evidence, message, clears_when: reasons[code].clears };
-}
-
-;// CONCATENATED MODULE: ./build/policy/policy.js
-
-
-
-
-/** Every gate, in the order in which equal severities are reported. */
-const gates = [lifecycleGate, supportGate, controllerGate, imageGate];
-/** What applies without a policy file: facts are reported, a competing controller is only named. */
-const reportOnly = {
-    ref: 'built-in:report-only',
-    gates: { lifecycle: 'enforce', support: 'enforce', controller: 'warn', image: 'enforce' },
-};
 
 ;// CONCATENATED MODULE: ./build/policy/evaluate.js
 
@@ -29930,92 +32943,150 @@ const reportOnly = {
 
 
 
+
+
+
+
+
 /**
- * One explained decision per pool. Pure: the same facts, policy and time give the same bytes, in
- * the order of cluster ids and pool names. All gates are always evaluated, and a denial beats an
- * allowance.
+ * One explained decision per pool. Pure: the same facts, policy, history and time give the same
+ * bytes, in the order of cluster ids and pool names. All gates are always evaluated, and a denial
+ * beats an allowance.
  *
  * @param now ISO 8601 instant at which the question is put.
  */
-function evaluate_evaluate(facts, policy, now) {
-    const judge = judgeAt(policy, now);
-    return facts.clusters
-        .toSorted((a, b) => compareText(a.id.toLowerCase(), b.id.toLowerCase()))
-        .flatMap((cluster) => cluster.pools
-        .toSorted((a, b) => compareText(a.name, b.name))
-        .map((pool) => judge(cluster, pool)));
-}
-function judgeAt(policy, now) {
-    const ages = (0,domain_image/* imageAges */.IM)(now);
+function evaluate(facts, policy, history, now) {
+    const world = worldAt(facts, policy, history, now);
     const lifecycles = (0,os_lifecycle/* lifecyclesAt */.X7)(now);
-    const enter = entriesOf(policy);
-    return (cluster, pool) => {
+    const ages = (0,domain_image/* imageAges */.IM)(now);
+    const bench = benchOf(world, horizonOf);
+    const offerOf = offers(world);
+    return world.fleet.members.map((member) => {
+        const { pool } = member;
         const lifecycle = lifecycles(pool.os_sku, pool.image);
-        const entries = enter({ cluster, pool, lifecycle });
         const age = pool.image === undefined ? undefined : ages(pool.image);
-        return decide(cluster, pool, entries, age);
-    };
-}
-/** Evaluates the gates that are on. Equal results share one entry: most pools pass most gates. */
-function entriesOf(policy) {
-    const active = gates.filter(({ name }) => policy.gates[name] !== 'off');
-    const shared = active.map(() => new WeakMap());
-    return (input) => 
-    // oxlint-disable-next-line oxc/no-map-spread
-    active.map((gate, at) => {
-        const result = gate.evaluate(input);
-        const known = shared[at]?.get(result);
-        if (known !== undefined)
-            return known;
-        const entry = { gate: gate.name, mode: policy.gates[gate.name], ...result };
-        shared[at]?.set(result, entry);
-        return entry;
+        const judged = candidatesOf(pool, member.place, world).map((candidate) => {
+            const offer = candidate.kind === 'newer' ? offerOf(member, candidate) : undefined;
+            const question = { world, ...member, lifecycle, candidate };
+            return decide(member, candidate, offer, bench(question, offer), age, world);
+        });
+        return judged.reduce((best, each) => (isBetter(each, best) ? each : best));
     });
 }
-function decide(cluster, pool, entries, age) {
-    const candidate = candidateOf(pool);
-    const primary = primaryReason(entries, candidate.kind === 'none-newer');
-    const verdict = primary === undefined ? 'up-to-date' : primary.verdict;
-    const to = candidate.kind === 'newer' && verdict !== 'unsupported' ? candidate.image : null;
+/** Equal offers are one object: their gates are evaluated once. */
+function offers(world) {
+    const known = new Map();
+    return ({ cluster, place }, { image, engine }) => {
+        const ofPlace = known.get(place) ?? new Map();
+        known.set(place, ofPlace);
+        const key = `${cluster.region} ${engine} ${image}`;
+        const found = ofPlace.get(key);
+        if (found !== undefined)
+            return found;
+        const ring = place.kind === 'ring' ? place.ring : undefined;
+        const offer = { world, place, ring, region: cluster.region, image, engine };
+        ofPlace.set(key, offer);
+        return offer;
+    };
+}
+/** How far a next time is looked for when the image is past its 90th day already, or has no date. */
+const otherwise = domain_image/* supportedDays */.Wd * instant/* day */.vd;
+/** The image's 90th day: from then on Microsoft supports it no more. */
+function horizonOf({ image, world }) {
+    const date = (0,domain_image/* imageDate */.se)((0,domain_image/* parseImage */.zZ)(image));
+    const ends = date === undefined ? undefined : (0,instant/* parseInstant */.nV)(`${date}T00:00:00Z`) + domain_image/* supportedDays */.Wd * instant/* day */.vd;
+    return ends === undefined || ends <= world.now ? world.now + otherwise : ends;
+}
+function decide({ cluster, pool, place }, candidate, offer, answers, age, world) {
+    const ring = offer?.ring ?? (place.kind === 'ring' ? place.ring : undefined);
+    const urgency = urgencyOf(pool, ring?.name, world.policy);
+    const next = offer === undefined ? undefined : timeOf(answers, urgency, offer);
+    const primary = primaryReason(answers, candidate.kind === 'none-newer', next, offer, urgency);
+    const offered = candidate.kind === 'newer' && primary.verdict !== 'unsupported';
     return {
         subject: {
             cluster: cluster.id,
             pool: pool.name,
             region: cluster.region,
             os_sku: pool.os_sku ?? null,
-            ring: null,
+            ring: ring?.name ?? null,
         },
         from: pool.image ?? null,
-        to,
-        engine: to === null ? null : 'latest',
-        verdict,
-        reason_code: primary?.code ?? 'image.none-newer',
-        message: primary?.message ?? reasons['image.none-newer'].means,
-        next_eligible_at: null,
-        deadline_at: age?.supported_until ?? null,
+        to: offered ? candidate.image : null,
+        engine: offered ? candidate.engine : null,
+        verdict: primary.verdict,
+        reason_code: primary.code,
+        message: primary.message,
+        next_eligible_at: offered && next?.at !== undefined ? (0,instant/* formatInstant */.r4)(next.at) : null,
+        deadline_at: deadlineOf(urgency, age),
         image_age: age ?? null,
-        gates: entries,
-        relaxed: [],
+        gates: answers.map(({ entry }) => entry),
+        relaxed: next === undefined || urgency === undefined ? [] : relaxedOf(answers, next, urgency),
     };
 }
-/** The worst enforced reason; the first in the order of the gates among equals. */
-function primaryReason(entries, noneNewer) {
+function timeOf(answers, urgency, { world, ...offer }) {
+    const timed = answers
+        .filter(({ entry }) => entry.mode === 'enforce')
+        .map(({ entry, opens, firm }) => ({ gate: entry.gate, result: entry.result, opens, firm }));
+    return nextEligible(timed, urgency, world.now, horizonOf({ world, ...offer }));
+}
+/** The worst enforced reason that is not set aside; the first in the order of the gates among equals. */
+function primaryReason(answers, noneNewer, next, offer, urgency) {
     let worst;
-    for (const entry of entries) {
+    for (const { entry } of answers) {
         if (entry.mode !== 'enforce')
             continue;
         if (entry.result === 'pass' || entry.result === 'not-applicable')
             continue;
         if (noneNewer && irrelevantWhenUpToDate.has(entry.code))
             continue;
+        if (next?.relaxed.includes(entry.gate) === true)
+            continue;
         const verdict = entry.verdict ?? reasons[entry.code].verdict;
+        // What runs already is running, whatever holds for a start now.
+        if (verdict === 'in-progress' && worst?.verdict !== 'unsupported') {
+            return { code: entry.code, verdict, message: entry.message };
+        }
         if (worst === undefined || rank(verdict) < rank(worst.verdict)) {
             worst = { code: entry.code, verdict, message: entry.message };
         }
     }
-    if (worst !== undefined || noneNewer)
+    if (next !== undefined && offer !== undefined && isUnsatisfiable(worst, next)) {
+        return unsatisfiable(answers, offer);
+    }
+    if (worst !== undefined)
         return worst;
-    return { code: 'image.newer', verdict: 'eligible', message: reasons['image.newer'].means };
+    if (noneNewer)
+        return reasonOf('image.none-newer');
+    if (next === undefined || next.relaxed.length === 0)
+        return reasonOf('image.newer');
+    return reasonOf('deadline.relaxed', {
+        because: urgency?.because ?? '',
+        gates: next.relaxed.join(', '),
+    });
+}
+/** All that stands in the way passes with time or a yes, and still no moment suits all of it. */
+function isUnsatisfiable(worst, next) {
+    if (!next.timed || next.at !== undefined)
+        return false;
+    return worst !== undefined && rank(worst.verdict) >= rank('needs-approval');
+}
+function unsatisfiable(answers, offer) {
+    const { world } = offer;
+    const names = answers
+        .filter(({ entry, opens }) => entry.mode === 'enforce' && opens !== undefined)
+        .map(({ entry }) => entry.gate);
+    const code = 'policy.unsatisfiable';
+    const evidence = { horizon: (0,instant/* formatInstant */.r4)(horizonOf(offer)), gates: names.join(', ') };
+    const message = explain(code, evidence, undefined, world.policy.zone);
+    return { code, verdict: reasons[code].verdict, message };
+}
+function reasonOf(code, evidence = {}) {
+    return {
+        code,
+        verdict: reasons[code].verdict,
+        message: explain(code, evidence, undefined, 'UTC'),
+    };
 }
 /**
  * Obstacles that say nothing of a pool that already shows its latest image. A failed or busy pool
@@ -30026,61 +33097,737 @@ const irrelevantWhenUpToDate = new Set([
     'pool.pinned',
     'controller.competing',
 ]);
+function relaxedOf(answers, { relaxed }, { because, from }) {
+    return relaxed.flatMap((gate) => {
+        const entry = answers.find((answer) => answer.entry.gate === gate)?.entry;
+        if (entry === undefined || entry.result === 'pass' || entry.result === 'not-applicable') {
+            return [];
+        }
+        return [{ gate, code: entry.code, because, since: (0,instant/* formatInstant */.r4)(from) }];
+    });
+}
+/** The policy's own deadline counts before the end of Microsoft's support. */
+function deadlineOf(urgency, age) {
+    const supported = age?.supported_until;
+    if (urgency === undefined)
+        return supported ?? null;
+    const deadline = (0,instant/* formatInstant */.r4)(urgency.deadline);
+    return supported === undefined || urgency.deadline < (0,instant/* parseInstant */.nV)(supported)
+        ? deadline
+        : supported;
+}
+/**
+ * Of several candidates the one with the best verdict, then the earliest time, then the newest
+ * image: so that a shorter waiting time in the policy can never move a pool later.
+ */
+function isBetter(a, b) {
+    const verdict = rank(a.verdict) - rank(b.verdict);
+    if (verdict !== 0)
+        return verdict > 0;
+    if (a.next_eligible_at !== b.next_eligible_at) {
+        return momentOf(a) < momentOf(b);
+    }
+    return isNewer(a.to ?? '', b.to ?? '');
+}
+function momentOf({ next_eligible_at: at }) {
+    return at === null ? Infinity : (0,instant/* parseInstant */.nV)(at);
+}
 function rank(verdict) {
     return decision/* verdicts */.r.indexOf(verdict);
 }
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
+
+;// CONCATENATED MODULE: ./build/policy/census.js
+
+
+
+/** Takes the rings from the decisions, and looks for a ring only where a decision names none. */
+function takeCensus(facts, policy, decisions) {
+    const byName = new Map(policy.rings.map((ring) => [ring.name, ring]));
+    const placesOf = ringPlaces(policy);
+    const clusters = new Map(facts.clusters.map((cluster) => [cluster.id, cluster]));
+    const sizes = new Map(policy.rings.map((ring) => [ring, 0]));
+    const groups = new Map(policy.rings.map((ring) => [ring, new Map()]));
+    const unmatched = [];
+    const ambiguous = [];
+    for (const decision of decisions) {
+        const { subject, verdict } = decision;
+        const cluster = clusters.get(subject.cluster);
+        const pool = cluster?.pools.find(({ name }) => name === subject.pool);
+        if (cluster === undefined || pool === undefined)
+            continue;
+        const ring = byName.get(subject.ring ?? '');
+        if (ring !== undefined) {
+            sizes.set(ring, (sizes.get(ring) ?? 0) + 1);
+            count(groups.get(ring), decision, pool);
+        }
+        else if (verdict !== 'unsupported') {
+            const place = placesOf(cluster)(pool);
+            if (place.kind === 'unmatched')
+                unmatched.push(decision);
+            if (place.kind === 'ambiguous')
+                ambiguous.push({ decision, rings: place.rings });
+        }
+    }
+    return { sizes, groups: sorted(groups), unmatched, ambiguous };
+}
+function count(families, { subject, from, verdict }, pool) {
+    const image = (0,domain_image/* parseImage */.zZ)(from ?? '');
+    if (families === undefined || image.kind !== 'known' || !takesImages(pool))
+        return;
+    const { family } = image;
+    const known = families.get(family);
+    const group = known ?? { pools: 0, movable: 0, clusters: new Set(), regions: new Set() };
+    if (known === undefined)
+        families.set(family, group);
+    group.pools += 1;
+    if (verdict !== 'unsupported')
+        group.movable += 1;
+    group.clusters.add(subject.cluster);
+    group.regions.add(subject.region);
+}
+function sorted(groups) {
+    return new Map([...groups].map(([ring, families]) => {
+        return [ring, new Map([...families].toSorted(([a], [b]) => (a < b ? -1 : 1)))];
+    }));
 }
 
-;// CONCATENATED MODULE: ./build/record.js
-const pieceLength = 64 * 1024;
+;// CONCATENATED MODULE: ./build/policy/cadence.js
+
+
 /**
- * The record as JSON in pieces of about 64 KiB, so that a fleet of thousands of clusters never
- * stands in memory as one text. Joined and parsed, the pieces are the record again.
+ * What AKS did in the year before: 23 trains and 4 rebuilds from 2026-01-07 to 2026-08-20, 6 to 17
+ * days apart, 10 in the mean (commits to `linux_sig_version.json` and the release notes of
+ * Azure/AgentBaker). All Linux images of AKS share these trains.
  */
-function* recordPieces(result) {
-    let piece = '';
-    for (const part of parts(result)) {
-        piece += part;
-        if (piece.length < pieceLength)
+const assumedCadence = { gap: 10 * instant/* day */.vd, basis: 'assumed' };
+/** So many images of a family must one region have seen, so that its gaps count. */
+const fewestImages = 3;
+/**
+ * The median of the gaps between the first sights of a family's images. Regions are looked at one
+ * by one: images reach them up to two weeks apart, and it is the next image in the same region that
+ * takes the place of the one before.
+ */
+function cadencesOf(firstSeen, now) {
+    const byFamily = new Map();
+    for (const seen of firstSeen) {
+        const image = (0,domain_image/* parseImage */.zZ)(seen.image);
+        if (image.kind !== 'known')
             continue;
-        yield piece;
-        piece = '';
+        const regions = byFamily.get(image.family) ?? new Map();
+        byFamily.set(image.family, regions);
+        const sights = regions.get(seen.region);
+        if (sights === undefined)
+            regions.set(seen.region, [seen]);
+        else
+            sights.push(seen);
     }
-    if (piece !== '')
-        yield piece;
+    return (family) => {
+        const regions = byFamily.get(family);
+        if (regions === undefined)
+            return assumedCadence;
+        const gaps = [...regions.values()].flatMap((sights) => gapsOf(sights, now));
+        const gap = median(gaps);
+        return gap === undefined ? assumedCadence : { gap, basis: 'seen' };
+    };
 }
-function* parts(result) {
-    const { facts, decisions, steps, ...head } = result;
-    yield* members(head);
-    yield ',"facts":';
-    const { subscriptions, clusters, problems, ...rest } = facts;
-    yield* members(rest);
-    yield ',"subscriptions":';
-    yield* list(subscriptions);
-    yield ',"clusters":';
-    yield* list(clusters);
-    yield ',"problems":';
-    yield* list(problems);
-    yield '},"decisions":';
-    yield* list(decisions);
-    yield `,"steps":${JSON.stringify(steps)}}`;
-}
-/** An object's members, without its closing brace. */
-function* members(object) {
-    yield JSON.stringify(object).slice(0, -1);
-}
-function* list(items) {
-    yield '[';
-    let separator = '';
-    for (const item of items) {
-        yield separator + JSON.stringify(item);
-        separator = ',';
+/** Milliseconds between the first sights of ever newer images in one region. */
+function gapsOf(sights, now) {
+    const inTime = sights
+        .map(({ image, at }) => ({ image: (0,domain_image/* parseImage */.zZ)(image), at: (0,instant/* parseInstant */.nV)(at) }))
+        .filter(({ at }) => at <= now)
+        .toSorted((a, b) => a.at - b.at);
+    const moments = [];
+    let latest;
+    for (const sight of inTime) {
+        // A second sight of the same image, or one that a region took back, is no release.
+        if (latest !== undefined && (0,domain_image/* compareImages */.qJ)(sight.image, latest.image) !== 'newer')
+            continue;
+        latest = sight;
+        moments.push(sight.at);
     }
-    yield ']';
+    if (moments.length < fewestImages)
+        return [];
+    // Two at one moment came out since the last look: what the gap was is not known.
+    return moments.slice(1).flatMap((at, index) => {
+        const gap = at - (moments[index] ?? at);
+        return gap > 0 ? [gap] : [];
+    });
+}
+function median(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const upper = sorted[Math.floor(sorted.length / 2)];
+    const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+    return upper === undefined || lower === undefined ? undefined : (upper + lower) / 2;
+}
+
+;// CONCATENATED MODULE: ./build/policy/rollout.js
+
+
+
+/** Assumed: from the start of an upgrade until the pool has proven the image. */
+const upgradeTime = instant/* hour */.nW;
+/**
+ * How long after an image is on offer a snapshot of it can still be installed. The 90 days count
+ * from the image's date, and it is on offer up to 21 days later: AKS takes 0 to 7 days to make a build
+ * the default (Azure/AgentBaker, 2026) and up to two weeks to reach all regions (AKS docs, node
+ * images).
+ */
+const snapshotTime = (domain_image/* supportedDays */.Wd - 21) * instant/* day */.vd;
+/**
+ * Takes one image through the rings, each as early as it can: the joint first moment of minimum age,
+ * soak and the policy's windows (windows of the clusters differ, and are left out), then one start
+ * after the other as the budget allows. People say yes at once. Of the budget, all is left to
+ * this image: the true way is never shorter.
+ *
+ * The plain upgrade installs the latest image: whatever has not started when the next one comes out
+ * gets that one. A ring with engine `snapshot` goes on with the proven image, until the next one is
+ * proven too, which is assumed to be one gap later.
+ */
+function wayOf(stages, release, bounds) {
+    const steps = [];
+    let ready = release;
+    for (const [index, stage] of stages.entries()) {
+        const exact = stage.engine === 'snapshot';
+        const end = release + (exact ? bounds.snapshot : bounds.gap);
+        const from = stage.open.earliest(Math.max(ready, release + stage.min_age), end);
+        const byEnd = exact ? 'snapshot-age' : 'next-release';
+        if (from === undefined) {
+            return { steps, failed: { at: index, what: 'start', ended_by: byEnd } };
+        }
+        if (index === stages.length - 1)
+            return { steps: [...steps, { from, last: from }] };
+        const replaced = exact ? Math.min(end, from + bounds.gap) : end;
+        const last = lastStart(stage, from, replaced);
+        if (last === undefined) {
+            const endedBy = replaced < end ? 'next-proven' : byEnd;
+            return { steps, failed: { at: index, what: 'proof', ended_by: endedBy } };
+        }
+        steps.push({ from, last });
+        ready = last + upgradeTime + stage.soak;
+    }
+    return { steps };
+}
+/** When the last needed pool starts; `undefined`: not before the end. */
+function lastStart(stage, from, end) {
+    const paces = stage.paces.map(coarse);
+    const rounds = [];
+    let left = neededOf(stage.proof, stage.pools);
+    let at = from;
+    while (at !== undefined) {
+        const alone = stage.one_pool_first && rounds.length === 0;
+        let size = alone ? 1 : left;
+        for (const { capacity, period } of paces) {
+            size = Math.min(size, capacity - usedSince(rounds, at - period));
+        }
+        rounds.push({ at, size });
+        left -= size;
+        if (left <= 0)
+            return at;
+        let next = alone ? at + upgradeTime : at;
+        for (const { capacity, period } of paces) {
+            if (usedSince(rounds, at - period) < capacity)
+                continue;
+            next = Math.max(next, oldestSince(rounds, at - period) + period);
+        }
+        at = stage.open.earliest(next, end);
+    }
+    return undefined;
+}
+/** Nothing is lost of more than an hour: short periods only make the count long. */
+function coarse({ count, places, period }) {
+    const times = Math.max(1, Math.floor(upgradeTime / period));
+    return { capacity: count * places * times, period: period * times };
+}
+/** Starts after a moment; `rounds` are in order. */
+function usedSince(rounds, moment) {
+    let used = 0;
+    for (let index = rounds.length - 1; index >= 0; index--) {
+        const round = rounds[index];
+        if (round === undefined || round.at <= moment)
+            break;
+        used += round.size;
+    }
+    return used;
+}
+function oldestSince(rounds, moment) {
+    return rounds.find(({ at }) => at > moment)?.at ?? moment;
+}
+/**
+ * Moments at which images come out, to try a policy on: two of them, one gap apart, on each day of
+ * the week and at seven hours of the day. Any week is as good as another, and a fixed one makes a
+ * finding that does not come and go.
+ */
+function releases(gap) {
+    const monday = (0,instant/* parseInstant */.nV)('2026-01-05T00:00:00Z');
+    return [0, 1, 2, 3, 4, 5, 6].flatMap((index) => {
+        const first = monday + index * (instant/* day */.vd + 3 * instant/* hour */.nW);
+        return [first, first + gap];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/policy/track.js
+
+
+
+/** One way per family that the ring runs. Families that no ring before can prove have none. */
+function tracksOf(ring, policy, census, cadenceOf) {
+    const before = policy.modes.ring === 'enforce' ? policy.rings.slice(0, ring.index) : [];
+    const families = [...(census.groups.get(ring) ?? [])];
+    return families.flatMap(([family, group]) => {
+        if (group.movable === 0)
+            return [];
+        const stages = [];
+        for (const prior of before) {
+            const proving = census.groups.get(prior)?.get(family);
+            if (proving === undefined || neededOf(prior.proof, proving.pools) > proving.pools)
+                return [];
+            stages.push(stageOf(prior, policy, proving));
+        }
+        stages.push(stageOf(ring, policy, group));
+        return [{ family, cadence: cadenceOf(family), stages }];
+    });
+}
+function stageOf(ring, policy, group) {
+    const { modes } = policy;
+    const budget = modes.budget === 'enforce';
+    const regions = group.regions.size;
+    return {
+        ring: ring.name,
+        engine: ring.engine,
+        min_age: modes.age === 'enforce' ? ring.min_age : 0,
+        soak: modes.soak === 'enforce' ? ring.soak : 0,
+        open: modes.window === 'enforce' ? ring.open : time_set/* always */.Gk,
+        one_pool_first: budget && ring.one_pool_first,
+        paces: [
+            // One operation at a time in a cluster, whatever the policy says.
+            { limits: 'clusters', count: group.clusters.size, places: 1, period: upgradeTime },
+            ...(budget ? pacesOf(policy.fleet, 'budget.fleet', 1) : []),
+            ...(budget ? pacesOf(ring.budget.ring, 'budget.ring', 1) : []),
+            ...(budget ? pacesOf(ring.budget.region, 'budget.region', regions) : []),
+        ],
+        pools: group.pools,
+        proof: ring.proof,
+    };
+}
+function pacesOf({ starts, clusters }, key, places) {
+    const paces = [];
+    if (starts !== undefined)
+        paces.push({ key, limits: 'starts', places, ...starts });
+    if (clusters !== undefined) {
+        paces.push({ key, limits: 'clusters', count: clusters, places, period: upgradeTime });
+    }
+    return paces;
+}
+/** What became of each of the releases that are tried. */
+function waysOf({ stages, cadence: { gap } }) {
+    return releases(gap).map((release) => wayOf(stages, release, { gap, snapshot: snapshotTime }));
+}
+function arrivedOf(ways) {
+    return ways.filter(({ failed }) => failed === undefined).length;
+}
+/** Does less than half of the images reach the ring? */
+function isStarved(track) {
+    const ways = waysOf(track);
+    return arrivedOf(ways) * 2 < ways.length;
+}
+
+;// CONCATENATED MODULE: ./build/policy/starvation-cures.js
+
+
+
+
+/**
+ * Changes of one key each, with which no track is starved any more, the best first: those that keep
+ * what the policy promises before those that loosen it. Each was tried.
+ */
+function curesOf(tracks) {
+    const stages = tracks[0]?.stages ?? [];
+    const works = (change) => {
+        return !tracks.some((track) => isStarved({ ...track, stages: track.stages.map(change) }));
+    };
+    // The nearest ring first: what is changed there holds up nobody else.
+    const before = [...stages.entries()].slice(0, -1).toReversed();
+    return [
+        ...engine(stages, works),
+        ...before.flatMap(([index, stage]) => soak(index, stage, works)),
+        ...minimumAge(stages, works),
+        ...budgets(before, mostPools(tracks), works),
+        ...before.flatMap(([index, stage]) => share(index, stage, works)),
+        ...windows(stages, works),
+    ];
+}
+function engine(stages, works) {
+    const last = stages.length - 1;
+    const stage = stages[last];
+    // The first ring has no proven image that it could take.
+    if (stage === undefined || last === 0 || stage.engine === 'snapshot')
+        return [];
+    if (!works(at(last, { engine: 'snapshot' })))
+        return [];
+    return [`Set \`engine: snapshot\` in ring ${stage.ring}: it installs exactly the proven image.`];
+}
+function soak(index, { ring, soak: now }, works) {
+    const longest = longestThat(now, (length) => works(at(index, { soak: length })));
+    if (longest === undefined)
+        return [];
+    return [`Set \`soak: ${(0,duration/* formatDuration */.a3)(longest)}\` (now ${(0,duration/* formatDuration */.a3)(now)}) in ring ${ring}.`];
+}
+/** In all rings that ask for more at once: it counts from the release in each of them. */
+function minimumAge(stages, works) {
+    const now = Math.max(...stages.map(({ min_age: age }) => age));
+    const longest = longestThat(now, (length) => {
+        return works((stage) => ({ ...stage, min_age: Math.min(stage.min_age, length) }));
+    });
+    if (longest === undefined)
+        return [];
+    const rings = stages.filter(({ min_age: age }) => age > longest).map(({ ring }) => ring);
+    const value = (0,duration/* formatDuration */.a3)(longest);
+    return [`Set \`min-age: ${value}\` (now ${(0,duration/* formatDuration */.a3)(now)}) in ${sayRings(rings)}.`];
+}
+/** No limit above the number of pools limits anything. */
+function mostPools(tracks) {
+    return Math.max(...tracks.flatMap(({ stages }) => stages.map(({ pools }) => pools)));
+}
+/** More starts in the rings before: an image is proven when enough of their pools have had it. */
+function budgets(before, most, works) {
+    const fleet = before.slice(0, 1).flatMap(([, { paces }]) => {
+        return paces
+            .filter(({ key }) => key === 'budget.fleet')
+            .flatMap((pace) => raised(pace, '', most, works));
+    });
+    const rings = before.flatMap(([index, { ring, paces }]) => {
+        return paces
+            .filter(({ key }) => key === 'budget.ring' || key === 'budget.region')
+            .flatMap((pace) => {
+            return raised(pace, ` in ring ${ring}`, most, (change) => {
+                return works((stage, place) => (place === index ? change(stage, place) : stage));
+            });
+        });
+    });
+    return [...rings, ...fleet];
+}
+function raised(limit, where, most, works) {
+    const { key, limits, count, period } = limit;
+    if (key === undefined || count >= most)
+        return [];
+    const least = smallest(count + 1, most, (more) => {
+        return works((stage) => {
+            const paces = stage.paces.map((pace) => {
+                return pace.key === key && pace.limits === limits ? { ...pace, count: more } : pace;
+            });
+            return { ...stage, paces };
+        });
+    });
+    if (least === undefined)
+        return [];
+    const say = (value) => {
+        return limits === 'starts' ? `${value} per ${(0,duration/* formatDuration */.a3)(period)}` : String(value);
+    };
+    const name = `${key}.${limits === 'starts' ? 'pools' : 'clusters-at-once'}`;
+    return [`Set \`${name}: ${say(least)}\` (now ${say(count)})${where}.`];
+}
+function share(index, { ring, proof }, works) {
+    const now = proof.share_percent;
+    const most = largest(now - 1, (percent) => {
+        return works(at(index, { proof: { ...proof, share_percent: percent } }));
+    });
+    if (most === undefined)
+        return [];
+    return [`Set \`proof.share: ${most}%\` (now ${now}%) in ring ${ring}.`];
+}
+/** One ring without windows, where that is enough; else all of them. */
+function windows(stages, works) {
+    const narrow = [...stages.entries()].filter(([, { open }]) => open !== time_set/* always */.Gk).toReversed();
+    const single = narrow.filter(([index]) => works(at(index, { open: time_set/* always */.Gk })));
+    const rings = narrow.map(([, { ring }]) => ring);
+    if (single.length > 0)
+        return single.map(([, { ring }]) => sayOpen([ring]));
+    return rings.length > 1 && works((stage) => ({ ...stage, open: time_set/* always */.Gk })) ? [sayOpen(rings)] : [];
+}
+function sayOpen(rings) {
+    return `Set \`windows: []\` in ${sayRings(rings)}: at any time it would work, and so may more or longer windows.`;
+}
+function sayRings(rings) {
+    return rings.length === 1 ? `ring ${rings.join('')}` : `the rings ${rings.join(', ')}`;
+}
+function at(index, change) {
+    return (stage, place) => (place === index ? { ...stage, ...change } : stage);
+}
+/** The longest time shorter than `now` that works: in whole days if one does, else in hours. */
+function longestThat(now, works) {
+    if (now === 0 || !works(0))
+        return undefined;
+    const days = largest(Math.ceil(now / instant/* day */.vd) - 1, (count) => works(count * instant/* day */.vd)) ?? 0;
+    if (days > 0)
+        return days * instant/* day */.vd;
+    const hours = Math.min(instant/* day */.vd / instant/* hour */.nW, Math.ceil(now / instant/* hour */.nW)) - 1;
+    return (largest(hours, (count) => works(count * instant/* hour */.nW)) ?? 0) * instant/* hour */.nW;
+}
+/** The largest number from 1 to `high` that works, if numbers above work less well. */
+function largest(high, works) {
+    let low = 0;
+    let end = high + 1;
+    while (end - low > 1) {
+        const middle = (low + end) >>> 1;
+        if (works(middle))
+            low = middle;
+        else
+            end = middle;
+    }
+    return low > 0 ? low : undefined;
+}
+/** The smallest number from `low` to `high` that works, if numbers above work no less well. */
+function smallest(low, high, works) {
+    if (!works(high))
+        return undefined;
+    let below = low - 1;
+    let end = high;
+    while (end - below > 1) {
+        const middle = (below + end) >>> 1;
+        if (works(middle))
+            end = middle;
+        else
+            below = middle;
+    }
+    return end;
+}
+
+;// CONCATENATED MODULE: ./build/policy/starvation-text.js
+
+
+
+
+
+/**
+ * What keeps the images of a family from the ring at the end of the track, with the numbers.
+ *
+ * @param ways what became of each release that was tried; one of them failed.
+ * @param several the ring runs other families too.
+ */
+function sayStarved(track, ways, several) {
+    const { stages, family } = track;
+    const ring = stages.at(-1)?.ring ?? '';
+    const arrived = arrivedOf(ways);
+    const [failure] = ways.flatMap(({ failed }) => failed ?? []);
+    const image = `${stages.length === 1 ? 'an image' : 'a proven image'}${several ? ` of ${family}` : ''}`;
+    const claim = arrived === 0
+        ? `Ring ${ring} would never get ${image}`
+        : `Ring ${ring} would rarely get ${image}, from ${arrived} of ${ways.length} releases`;
+    return failure === undefined
+        ? `${claim}.`
+        : `${claim}: ${sayFailure(failure, track, arrived > 0)}.`;
+}
+function sayFailure(failure, track, rarely) {
+    const { at, what } = failure;
+    const stage = track.stages[at];
+    if (stage === undefined)
+        return '';
+    if (what === 'start' && at < track.stages.length - 1) {
+        return `ring ${stage.ring}, before it, gets ${rarely ? 'few' : 'none'}`;
+    }
+    const takes = `${sayParts(failure, track)} ${sayLeads(failure, track, rarely)}`;
+    const until = what === 'proof'
+        ? ` until the last pool that the proof of ring ${stage.ring} needs has started`
+        : '';
+    return `${sayBound(failure, track.cadence)}, and ${takes}${until}`;
+}
+function sayBound({ ended_by: endedBy }, { gap, basis }) {
+    const after = `${(0,duration/* sayDuration */.kP)(gap)} (${basis})`;
+    switch (endedBy) {
+        case 'next-release':
+            return `an image is out for ${after} until the next one`;
+        case 'next-proven':
+            return `the next image is proven too after ${after}`;
+        case 'snapshot-age':
+            return `a snapshot can be installed for ${(0,duration/* sayDuration */.kP)(snapshotTime)} (90 days from the date of the image, which is on offer up to 21 days later)`;
+    }
+}
+/** Nothing replaces the image: how long would it take? */
+const endless = { gap: 3650 * instant/* day */.vd, snapshot: 3650 * instant/* day */.vd };
+/** The ways of the releases up to the point of failure, quickest first. */
+function endlessWays({ at, what }, { stages, cadence }) {
+    return releases(cadence.gap)
+        .flatMap((release) => {
+        const { steps } = wayOf(stages.slice(0, what === 'proof' ? at + 2 : at + 1), release, endless);
+        const end = steps[at]?.[what === 'proof' ? 'last' : 'from'];
+        return end === undefined ? [] : [{ release, steps, takes: end - release }];
+    })
+        .toSorted((a, b) => a.takes - b.takes);
+}
+function sayLeads(failure, track, rarely) {
+    const ways = endlessWays(failure, track);
+    const least = (0,duration/* sayDuration */.kP)(ways[0]?.takes ?? 0);
+    const most = (0,duration/* sayDuration */.kP)(ways.at(-1)?.takes ?? 0);
+    if (!rarely)
+        return `${least} at least`;
+    return least === most ? least : `${least} to ${most}`;
+}
+/** What the quickest way spends its time on. */
+function sayParts(failure, track) {
+    const [way] = endlessWays(failure, track);
+    const parts = [];
+    let ready = way?.release ?? 0;
+    for (const [index, stage] of track.stages.slice(0, failure.at + 1).entries()) {
+        const step = way?.steps[index];
+        if (way === undefined || step === undefined)
+            break;
+        const { ring, soak, min_age: age } = stage;
+        const ofAge = way.release + age;
+        if (age > 0 && ofAge >= ready) {
+            // It runs from the release: nothing that went before counts beside it.
+            parts.splice(0, parts.length, `min-age ${(0,duration/* formatDuration */.a3)(age)} of ring ${ring}`);
+        }
+        if (step.from > Math.max(ready, ofAge))
+            parts.push(`the windows of ring ${ring}`);
+        const proves = index < failure.at || failure.what === 'proof';
+        if (proves && step.last > step.from)
+            parts.push(sayStarts(stage));
+        if (index === failure.at)
+            break;
+        parts.push(`an upgrade in ring ${ring} (${(0,duration/* sayDuration */.kP)(upgradeTime)} assumed)`);
+        if (soak > 0)
+            parts.push(`soak ${(0,duration/* formatDuration */.a3)(soak)} of ring ${ring}`);
+        ready = step.last + upgradeTime + soak;
+    }
+    return `${parts.join(' + ')} ${parts.length === 1 ? 'takes' : 'take'}`;
+}
+function sayStarts(stage) {
+    const needed = neededOf(stage.proof, stage.pools);
+    return `the starts of ${needed} pool${needed === 1 ? '' : 's'} in ring ${stage.ring}`;
+}
+
+;// CONCATENATED MODULE: ./build/policy/starvation.js
+
+
+
+
+/**
+ * Rings that less than half of all images ever reach, told before a run has waited for it: while
+ * the rings before take their time with one image, the next one takes its place.
+ */
+function starvationsOf(policy, census, firstSeen, now) {
+    const cadenceOf = cadencesOf(firstSeen, now);
+    return policy.rings.flatMap((ring) => {
+        const tracks = tracksOf(ring, policy, census, cadenceOf);
+        const starved = tracks.filter(isStarved).map((track) => ({ track, ways: waysOf(track) }));
+        const [first, ...others] = starved;
+        if (first === undefined)
+            return [];
+        const worst = others.reduce((most, each) => (arrivedOf(each.ways) < arrivedOf(most.ways) ? each : most), first);
+        return [
+            {
+                code: 'policy.starved',
+                ring: ring.name,
+                message: sayStarved(worst.track, worst.ways, tracks.length > 1),
+                cures: curesOf(starved.map(({ track }) => track)),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/policy/findings.js
+
+
+
+
+
+/**
+ * What is wrong with the policy as a whole, seen against the fleet: one finding for each kind and
+ * ring, in the order of the rings. A policy without rings has none.
+ *
+ * @param decisions what `evaluate` gave for the same facts, policy and time.
+ * @param now ISO 8601 instant.
+ */
+function findingsOf(facts, policy, history, decisions, now) {
+    if (policy.rings.length === 0)
+        return [];
+    const census = takeCensus(facts, policy, decisions);
+    return [
+        ...findings_unmatched(census),
+        ...ambiguous(census),
+        ...empty(policy, census),
+        ...tooFewPools(policy, census),
+        ...findings_unsatisfiable(policy, decisions),
+        ...starvationsOf(policy, census, history.first_seen, (0,instant/* parseInstant */.nV)(now)),
+    ];
+}
+function findings_unmatched({ unmatched: pools }) {
+    if (pools.length === 0)
+        return [];
+    const [verb, examples] = [pools.length === 1 ? 'is' : 'are', sayExamples(pools.map(nameOf))];
+    return [
+        finding('ring.unmatched', null, `${sayPools(pools.length)} ${verb} in no ring: ${examples}.`),
+    ];
+}
+function ambiguous({ ambiguous: pools }) {
+    if (pools.length === 0)
+        return [];
+    const names = pools.map(({ decision, rings }) => {
+        return `${nameOf(decision)} (${rings.map(({ name }) => name).join(', ')})`;
+    });
+    const verb = pools.length === 1 ? 'is' : 'are';
+    const message = `${sayPools(pools.length)} ${verb} in more than one ring: ${sayExamples(names)}.`;
+    return [finding('ring.ambiguous', null, message)];
+}
+function empty(policy, { sizes }) {
+    return policy.rings
+        .filter((ring) => sizes.get(ring) === 0)
+        .map(({ name, index }) => {
+        const next = policy.modes.ring === 'enforce' ? policy.rings[index + 1] : undefined;
+        const waits = next === undefined ? '' : `, and ring ${next.name} waits for it to prove images`;
+        return finding('ring.empty', name, `Ring ${name} has no pools${waits}.`);
+    });
+}
+/** One per family: an image is only proven by pools of its own family. */
+function tooFewPools(policy, { groups, sizes }) {
+    if (policy.modes.ring !== 'enforce')
+        return [];
+    return policy.rings.slice(1).flatMap((ring) => {
+        const prior = policy.rings[ring.index - 1];
+        // A ring without any pool has its own finding.
+        if (prior === undefined || sizes.get(prior) === 0)
+            return [];
+        return [...(groups.get(ring) ?? [])].flatMap(([family, { movable }]) => {
+            const pools = groups.get(prior)?.get(family)?.pools ?? 0;
+            const needed = neededOf(prior.proof, pools);
+            if (movable === 0 || needed <= pools)
+                return [];
+            const wait = `${sayPools(movable)} of ring ${ring.name} ${movable === 1 ? 'waits' : 'wait'}`;
+            const message = `Ring ${prior.name} has ${sayPools(pools)} of ${family} and needs ${needed} to prove an image; ${wait} for that.`;
+            const lower = `Set \`proof.pools: ${pools}\` (now ${needed}) in ring ${prior.name}.`;
+            const more = `Let the match of ring ${prior.name} take ${needed - pools} more of these pools.`;
+            return [finding('ring.no-pools', prior.name, message, pools === 0 ? [more] : [more, lower])];
+        });
+    });
+}
+/** By ring; the reason is that of the first pool. */
+function findings_unsatisfiable(policy, decisions) {
+    const found = decisions.filter(({ reason_code: code }) => code === 'policy.unsatisfiable');
+    return policy.rings.flatMap(({ name }) => {
+        const pools = found.filter(({ subject }) => subject.ring === name);
+        const [first] = pools;
+        if (first === undefined)
+            return [];
+        const what = `${sayPools(pools.length)} of ring ${name} can never move under this policy`;
+        return [
+            finding('policy.unsatisfiable', name, `${what}: ${sayExamples(pools.map(nameOf))}. ${first.message}`),
+        ];
+    });
+}
+function finding(code, ring, message, cures = []) {
+    return { code, ring, message, cures };
+}
+function nameOf({ subject: { cluster, pool } }) {
+    return `${(0,resource_id/* shortClusterName */.I8)(cluster)}/${pool}`;
+}
+function sayPools(count) {
+    return `${count} pool${count === 1 ? '' : 's'}`;
+}
+const mostExamples = 3;
+function sayExamples(names) {
+    const left = names.length - mostExamples;
+    const shown = names.slice(0, mostExamples).join(', ');
+    return left > 0 ? `${shown} and ${left} more` : shown;
 }
 
 ;// CONCATENATED MODULE: ./build/result.js
@@ -30127,8 +33874,133 @@ function byFamilyNewestFirst(a, b) {
     return (0,domain_image/* compareImages */.qJ)((0,domain_image/* parseImage */.zZ)(a.image), (0,domain_image/* parseImage */.zZ)(b.image)) === 'newer' ? -1 : 1;
 }
 
-// EXTERNAL MODULE: ./build/domain/resource-id.js
-var resource_id = __nccwpck_require__(1679);
+;// CONCATENATED MODULE: ./build/judge.js
+
+
+
+
+/** The record of one evaluation: the same input gives the same record, in a run and in a replay. */
+function judge_judge(facts, policy, history, now, mode) {
+    const decisions = evaluate(facts, policy, history, now);
+    const resolved = policy.document;
+    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(resolved)).digest('hex');
+    return {
+        schema: resultSchema,
+        evaluated_at: now,
+        mode,
+        policy: { sha256, ref: policy.ref, resolved },
+        counts: countDecisions(facts, decisions),
+        findings: findingsOf(facts, policy, history, decisions, now),
+        facts,
+        history,
+        decisions,
+        steps: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/policy/history.js
+/** Nothing is remembered: rings wait for proof, ages are counted from the version's date. */
+const noHistory = {
+    first_seen: [],
+    started: [],
+    proven: [],
+    failed: [],
+    approvals: [],
+    refusals: [],
+    holds: [],
+};
+
+;// CONCATENATED MODULE: ./build/record.js
+const pieceLength = 64 * 1024;
+/**
+ * The record as JSON in pieces of about 64 KiB, so that a fleet of thousands of clusters never
+ * stands in memory as one text. Joined and parsed, the pieces are the record again.
+ */
+function* recordPieces(result) {
+    let piece = '';
+    for (const part of parts(result)) {
+        piece += part;
+        if (piece.length < pieceLength)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    if (piece !== '')
+        yield piece;
+}
+function* parts(result) {
+    const { facts, history, decisions, steps, ...head } = result;
+    yield* members(head);
+    yield ',"facts":';
+    const { subscriptions, clusters, problems, ...rest } = facts;
+    yield* members(rest);
+    yield ',"subscriptions":';
+    yield* list(subscriptions);
+    yield ',"clusters":';
+    yield* list(clusters);
+    yield ',"problems":';
+    yield* list(problems);
+    yield '},"history":{';
+    let separator = '';
+    for (const [name, entries] of Object.entries(history)) {
+        yield `${separator}${JSON.stringify(name)}:`;
+        yield* list(entries);
+        separator = ',';
+    }
+    yield '},"decisions":';
+    yield* list(decisions);
+    yield `,"steps":${JSON.stringify(steps)}}`;
+}
+/** An object's members, without its closing brace. */
+function* members(object) {
+    yield JSON.stringify(object).slice(0, -1);
+}
+function* list(items) {
+    yield '[';
+    let separator = '';
+    for (const item of items) {
+        yield separator + JSON.stringify(item);
+        separator = ',';
+    }
+    yield ']';
+}
+
+;// CONCATENATED MODULE: ./build/policy/finding.js
+/** What is wrong with a policy as a whole, seen against the fleet: told once, not for each pool. */
+const findings = {
+    'ring.unmatched': {
+        means: 'Pools are in no ring of the policy, and are blocked.',
+        clears: 'Let the match of one ring take them, or leave them out by `select`.',
+    },
+    'ring.ambiguous': {
+        means: 'Pools are in more than one ring of the policy, and are blocked.',
+        clears: 'Narrow the rings so that each pool is in one of them.',
+    },
+    'ring.empty': {
+        means: 'A ring has no pools, so that it can prove nothing for the ring after it.',
+        clears: 'Correct the match of the ring, or remove the ring.',
+    },
+    'ring.no-pools': {
+        means: 'A ring has too few pools of an image family that the ring after it runs.',
+        clears: 'Put pools of the family into the ring, or lower its `proof`.',
+    },
+    'policy.starved': {
+        means: 'A newer image is out before the ring may take the proven one, again and again: it would never get one.',
+        clears: 'Use engine `snapshot`, or change what the finding names.',
+    },
+    'policy.unsatisfiable': {
+        means: 'For some pools no moment before the 90th day of the image passes all time gates.',
+        clears: 'Change the windows, freezes or waiting times that stand against each other.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/report/findings.js
+
+/** What would cure a finding, the best first; what its kind says where it names nothing itself. */
+function findings_curesOf({ code, cures }) {
+    return cures.length > 0 ? cures : [findings[code].clears];
+}
+
 ;// CONCATENATED MODULE: ./build/report/words.js
 /** `1 pool`, `2 pools`. */
 function counted(count, one, many = `${one}s`) {
@@ -30170,6 +34042,8 @@ function words_compareText(a, b) {
 
 
 
+
+
 function imageTextOf({ from, to }) {
     const running = from === null ? undefined : (0,domain_image/* parseImage */.zZ)(from);
     const next = to === null ? undefined : (0,domain_image/* parseImage */.zZ)(to);
@@ -30203,9 +34077,59 @@ function clusterOf(decision) {
 function osSkuOf(decision) {
     return decision.subject.os_sku ?? '(none)';
 }
-/** `key=value` of each piece of evidence. Untrusted text. */
-function evidenceTexts(evidence) {
-    return Object.entries(evidence).map(([key, value]) => `${key}=${String(value)}`);
+function gateLinesOf({ gates }) {
+    const lines = [];
+    const silent = new Map();
+    for (const entry of gates) {
+        const { gate, mode, result } = entry;
+        const code = 'code' in entry ? entry.code : undefined;
+        const evidence = Object.entries(entry.evidence).map(([key, value]) => `${key}=${String(value)}`);
+        const kind = `${result} ${mode}`;
+        const names = code === undefined && evidence.length === 0 ? silent.get(kind) : undefined;
+        if (names !== undefined) {
+            names.push(gate);
+            continue;
+        }
+        const own = [gate];
+        if (code === undefined && evidence.length === 0)
+            silent.set(kind, own);
+        lines.push({ gates: own, result, mode, code, evidence });
+    }
+    return lines;
+}
+/** The ring, or that the pool is in none. Untrusted text. */
+function ringOf({ subject }) {
+    return subject.ring ?? '(none)';
+}
+/** `Mon 2026-11-23 21:00 Europe/Berlin (20:00 UTC), if approved before`; our own words but the zone. */
+function nextText(decision, { policy, evaluated_at: now }, { notBefore }) {
+    const { next_eligible_at: next, verdict } = decision;
+    if (next === null) {
+        const bound = notBefore(decision);
+        return bound === undefined
+            ? 'no date known'
+            : `no date yet, not before ${sayMoment(bound, policy.resolved.zone)}`;
+    }
+    const at = (0,instant/* parseInstant */.nV)(next);
+    const asks = verdict === 'needs-approval';
+    if (at <= (0,instant/* parseInstant */.nV)(now))
+        return asks ? 'as soon as it is approved' : 'now';
+    return `${sayMoment(at, policy.resolved.zone)}${asks ? ', if approved before' : ''}`;
+}
+/** `soak, age by max-image-age 60d since …` for each deadline or floor. May hold untrusted text. */
+function relaxedTexts({ relaxed }, { policy }) {
+    const { zone } = policy.resolved;
+    const found = new Map();
+    for (const { gate, because, since } of relaxed) {
+        const key = `by ${because} since ${sayMoment((0,instant/* parseInstant */.nV)(since), zone)}`;
+        found.set(key, [...(found.get(key) ?? []), gate]);
+    }
+    return [...found].map(([by, gates]) => `${gates.join(', ')} ${by}`);
+}
+/** `goes first`, or why it goes later. May hold untrusted text. */
+function turnText(decision, choice) {
+    const why = choice?.later.get(decision);
+    return why === undefined ? 'goes first' : `later: ${why}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/sections.js
@@ -30238,9 +34162,9 @@ const sectionTitles = {
  */
 const firstRows = 100;
 /** The sections that hold pools. Each pool stands in exactly one. */
-function sectionsOf(decisions) {
+function sectionsOf(result, choice, forecast) {
     const found = new Map();
-    for (const decision of decisions) {
+    for (const decision of result.decisions) {
         const name = sectionOf(decision);
         const members = found.get(name);
         if (members === undefined)
@@ -30252,8 +34176,27 @@ function sectionsOf(decisions) {
         const members = found.get(name)?.toSorted(worstFirst);
         if (members === undefined)
             return [];
-        return [{ name, title: sectionTitles[name], decisions: members, shared: sharedReason(members) }];
+        const shared = sharedReason(members);
+        const extra = extraColumns(name, members, result, choice, forecast);
+        const chosen = name === 'can-move' && choice !== undefined;
+        const decisions = chosen ? [...choice.first, ...choice.later.keys()] : members;
+        return [{ name, title: sectionTitles[name], decisions, extra, shared }];
     });
+}
+function extraColumns(name, decisions, { policy }, choice, { notBefore }) {
+    const extra = new Set();
+    if (policy.resolved.rings.length > 0)
+        extra.add('ring');
+    if (name === 'can-move' && (choice?.later.size ?? 0) > 0)
+        extra.add('turn');
+    const dated = (decision) => {
+        return decision.next_eligible_at !== null || notBefore(decision) !== undefined;
+    };
+    if (name !== 'can-move' && decisions.some(dated))
+        extra.add('next');
+    if (decisions.some(({ relaxed }) => relaxed.length > 0))
+        extra.add('relaxed');
+    return extra;
 }
 /**
  * By verdict, with two exceptions: a pool whose OS is retired has a way out of its own, and a failed
@@ -30328,12 +34271,14 @@ var report_text = __nccwpck_require__(3920);
 
 
 
+
 /** GitHub keeps ten of a kind for a step; fewer are read. */
 const mostAnnotations = 7;
 /** One annotation for each reason that somebody should know of, with its number: never one a pool. */
 function renderAnnotations(overview) {
     const found = [
         ...reasonAnnotations(overview),
+        ...findingAnnotations(overview),
         ...problemAnnotations(overview),
         ...retiredAnnotations(overview),
         ...expiredAnnotation(overview),
@@ -30362,13 +34307,26 @@ function reasonAnnotations({ result }) {
         .toSorted(([, a], [, b]) => b.length - a.length)
         .map(([code, decisions]) => {
         const { means, clears } = reasons[code];
-        const failed = decisions.some(({ verdict }) => verdict === 'error');
         return {
-            level: failed ? 'error' : 'warning',
+            level: levelOf(decisions),
             title: `${code}: ${counted(decisions.length, 'pool')}`,
             message: `${means} ${poolExamples(decisions)}. ${clears}`,
         };
     });
+}
+/** To be asked for a yes is nothing wrong. */
+function levelOf(decisions) {
+    if (decisions.some(({ verdict }) => verdict === 'error'))
+        return 'error';
+    return decisions.every(({ verdict }) => verdict === 'needs-approval') ? 'notice' : 'warning';
+}
+/** What is wrong with the policy as a whole. */
+function findingAnnotations({ result }) {
+    return result.findings.map(({ code, ring, message, cures }) => ({
+        level: 'warning',
+        title: ring === null ? `Policy: ${code}` : `Policy: ${code} (ring ${ring})`,
+        message: [message, ...findings_curesOf({ code, cures }).slice(0, 1)].join(' '),
+    }));
 }
 function problemAnnotations({ problems }) {
     const codes = [...new Set(problems.map(({ problem }) => problem.code))];
@@ -30516,6 +34474,8 @@ function svgChart(chart) {
 
 ;// CONCATENATED MODULE: ./build/report/context.js
 
+
+
 /** Ways of signing in, as people call them. */
 const identityNames = {
     'github-oidc': 'GitHub OIDC',
@@ -30545,6 +34505,214 @@ function expiredText({ counts }) {
     const verb = counts.expired === 1 ? 'runs an image' : 'run images';
     return `${counted(counts.expired, 'pool')} ${verb} out of Microsoft's support of 90 days`;
 }
+/** What applies when there is no policy file; nothing is said of it. */
+const builtIn = 'built-in:report-only';
+function appliedPolicy({ policy }) {
+    const { ref, sha256, resolved } = policy;
+    if (ref === builtIn)
+        return undefined;
+    const rings = resolved.rings.map(({ name }) => name);
+    return { ref, hash: sha256.slice(0, 12), rings, zone: resolved.zone };
+}
+/** When the decisions were made; with a policy on the clocks of its zone too. */
+function momentText(result) {
+    const { evaluated_at: now } = result;
+    const policy = appliedPolicy(result);
+    return policy === undefined ? minuteText(now) : sayMoment((0,instant/* parseInstant */.nV)(now), policy.zone);
+}
+
+;// CONCATENATED MODULE: ./build/plan/places.js
+
+
+
+/**
+ * Gives each pool that is asked for a place within the budget, in the order of asking, or says in a
+ * sentence why it has to wait. The rules are those of the budget gate (gates/budget.ts), with the
+ * pools that got a place before counted too. A deadline that set the budget aside for a pool frees
+ * it from all of them but one: AKS refuses a second operation in a cluster.
+ */
+function placesOf(world) {
+    const { policy, fleet } = world;
+    const members = new Map(fleet.members.map((member) => [member.key, member]));
+    const byName = new Map(policy.rings.map((ring) => [ring.name, ring]));
+    const talliesOf = tallies(world);
+    const firstOf = firstPools(world);
+    const clusters = new Map();
+    const chosen = new Map();
+    return (decision) => {
+        const { cluster, pool, region, ring: ringName } = decision.subject;
+        const member = members.get(poolKey(cluster, pool));
+        const ring = byName.get(ringName ?? '');
+        const busy = member === undefined ? [] : fleet.busyPools(member.cluster);
+        const running = busy.find((name) => name !== pool);
+        if (running !== undefined) {
+            return `Pool ${running} of the same cluster is busy, and one operation at a time is allowed.`;
+        }
+        const before = clusters.get(cluster.toLowerCase());
+        if (before !== undefined) {
+            return `Pool ${before} of the same cluster goes first: one operation at a time is allowed.`;
+        }
+        const limits = ring === undefined ? [] : talliesOf(ring, region);
+        if (ring !== undefined && isBound(decision, world)) {
+            const first = firstOf(ring, decision.to ?? '', chosen.get(ring));
+            if (first !== undefined) {
+                return `${first} goes first in ring ${ring.name}, alone, until it has proven the image.`;
+            }
+            const [why] = limits.flatMap((tally) => refusalOf(tally) ?? []);
+            if (why !== undefined)
+                return why;
+        }
+        for (const tally of limits) {
+            tally.starts += 1;
+            tally.clusters += 1;
+        }
+        clusters.set(cluster.toLowerCase(), pool);
+        if (ring !== undefined && !chosen.has(ring))
+            chosen.set(ring, decision);
+        return undefined;
+    };
+}
+function isBound({ relaxed }, { policy }) {
+    return policy.modes.budget === 'enforce' && !relaxed.some(({ gate }) => gate === 'budget');
+}
+function refusalOf({ over, limits, starts, clusters }) {
+    const { clusters: together, starts: perPeriod } = limits;
+    if (together !== undefined && clusters >= together) {
+        return `The budget of ${over} allows ${places_counted(together, 'cluster')} at once, and no place is left.`;
+    }
+    if (perPeriod !== undefined && starts >= perPeriod.count) {
+        const most = `${places_counted(perPeriod.count, 'start')} in ${(0,duration/* sayDuration */.kP)(perPeriod.period)}`;
+        return `The budget of ${over} allows ${most}, and no start is left.`;
+    }
+    return undefined;
+}
+function places_counted(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+/** The limits that hold for a ring in a region, each with what ran and was started before this run. */
+function tallies(world) {
+    const { policy, fleet } = world;
+    const known = new Map();
+    const tallyOf = (over, limits, counts) => {
+        const tally = known.get(over) ?? takenBefore(world, over, limits, counts);
+        known.set(over, tally);
+        return tally;
+    };
+    return (ring, region) => [
+        tallyOf('the fleet', policy.fleet, () => true),
+        tallyOf(`ring ${ring.name}`, ring.budget.ring, (key) => fleet.ringOf(key) === ring),
+        tallyOf(`ring ${ring.name} in ${region}`, ring.budget.region, (key) => {
+            return fleet.ringOf(key) === ring && fleet.regionOf(key) === region;
+        }),
+    ];
+}
+function takenBefore({ fleet, memory, now }, over, limits, counts) {
+    const period = limits.starts?.period ?? 0;
+    const started = memory.started.filter(({ pool, at }) => at + period > now && counts(pool));
+    const running = fleet.upgrading.filter(({ key }) => counts(key)).map(({ cluster }) => cluster);
+    return { over, limits, starts: started.length, clusters: new Set(running).size };
+}
+/**
+ * The pool that goes alone in a ring while none of the ring has proven the image: one that is being
+ * upgraded, that runs the image already, or that was given a place before.
+ */
+function firstPools({ fleet, }) {
+    const known = new Map();
+    const before = (ring, image) => {
+        const first = fleet.upgrading.find(({ key }) => fleet.ringOf(key) === ring) ??
+            fleet.holders(image).find(({ key }) => fleet.ringOf(key) === ring);
+        return first === undefined ? undefined : places_nameOf(first.cluster.id, first.pool.name);
+    };
+    return (ring, image, chosen) => {
+        if (!ring.one_pool_first || fleet.proofOf(ring, image).proven > 0)
+            return undefined;
+        const key = `${ring.index} ${image}`;
+        if (!known.has(key))
+            known.set(key, before(ring, image));
+        return known.get(key) ?? (chosen && places_nameOf(chosen.subject.cluster, chosen.subject.pool));
+    };
+}
+function places_nameOf(clusterId, pool) {
+    return `${(0,resource_id/* shortClusterName */.I8)(clusterId)}/${pool}`;
+}
+
+;// CONCATENATED MODULE: ./build/plan/choose.js
+
+
+
+
+/**
+ * Of the pools that are eligible, those that start now: first those for which a deadline set gates
+ * aside, then by deadline, ring, cluster and pool, as far as the budget goes. The gates have judged
+ * each pool by what ran before; here they are counted together. The order of the decisions and of
+ * the facts does not matter.
+ *
+ * @param now ISO 8601 instant.
+ */
+function chooseNext(decisions, policy, history, facts, now) {
+    const eligible = inOrder(decisions.filter(({ verdict }) => verdict === 'eligible'), policy);
+    // Without rings there is no budget: the policy only reports.
+    if (policy.rings.length === 0 || eligible.length === 0)
+        return { go: eligible, later: [] };
+    const refusalOf = placesOf(worldAt(facts, policy, history, now));
+    const go = [];
+    const later = [];
+    for (const decision of eligible) {
+        const why = refusalOf(decision);
+        if (why === undefined)
+            go.push(decision);
+        else
+            later.push({ decision, why });
+    }
+    return { go, later };
+}
+function inOrder(decisions, { rings }) {
+    const places = new Map(rings.map(({ name, index }) => [name, index]));
+    return decisions
+        .map((decision) => {
+        const { subject, relaxed, deadline_at: deadline } = decision;
+        return {
+            decision,
+            urgent: relaxed.length > 0 ? 0 : 1,
+            deadline: deadline === null ? Infinity : (0,instant/* parseInstant */.nV)(deadline),
+            ring: places.get(subject.ring ?? '') ?? Infinity,
+            name: poolKey(subject.cluster, subject.pool),
+        };
+    })
+        .toSorted((a, b) => {
+        if (a.urgent !== b.urgent)
+            return a.urgent - b.urgent;
+        if (a.deadline !== b.deadline)
+            return a.deadline - b.deadline;
+        if (a.ring !== b.ring)
+            return a.ring - b.ring;
+        return a.name < b.name ? -1 : 1;
+    })
+        .map(({ decision }) => decision);
+}
+
+// EXTERNAL MODULE: ./build/policy/compile.js
+var compile = __nccwpck_require__(1246);
+;// CONCATENATED MODULE: ./build/report/choice.js
+
+
+
+/** Undefined without rings: then all of them may go, in the order of the record. */
+function choiceOf({ decisions, policy, history, facts, evaluated_at, }) {
+    if (policy.resolved.rings.length === 0)
+        return undefined;
+    const compiled = (0,compile/* compilePolicy */.C)(policy.resolved, policy.ref);
+    const { go, later } = chooseNext(decisions, compiled, history, facts, evaluated_at);
+    return { first: go, later: new Map(later.map(({ decision, why }) => [decision, why])) };
+}
+/** How many go first, and why not all do; our own words. */
+function choiceText({ first, later }) {
+    const goes = first.length === 1 ? 'goes' : 'go';
+    return [
+        `${grouped(first.length)} ${goes} first, ${grouped(later.size)} later:`,
+        'the policy has no room for more at once.',
+    ];
+}
 
 ;// CONCATENATED MODULE: ./build/report/html-tables.js
 
@@ -30556,31 +34724,56 @@ function htmlCode(text) {
     return `<code>${text === '' ? '(empty)' : (0,report_text/* htmlText */.js)(text)}</code>`;
 }
 /** The pools of a section; the reason has a column of its own unless all rows share it. */
-function poolTableHtml(section, most) {
-    const explained = section.shared !== undefined || section.name === 'end-of-life';
-    const columns = ['Cluster', 'Pool', 'Region', 'Image', 'Age'];
-    const rows = section.decisions.slice(0, most).map((decision) => poolRow(decision, !explained));
-    return explained
-        ? table(columns, rows, 'pools')
-        : table([...columns, 'Why, and what clears it'], rows, 'pools explained');
+function poolTableHtml(section, overview, most) {
+    const { decisions, extra, name, shared } = section;
+    const explained = shared !== undefined || name === 'end-of-life';
+    const told = extra.has('next') || extra.has('turn') || extra.has('relaxed');
+    const columns = [
+        'Cluster',
+        'Pool',
+        extra.has('ring') ? 'Ring and region' : 'Region',
+        'Image',
+        'Age',
+        ...(told ? [extra.has('turn') ? 'This run' : 'Next time'] : []),
+        ...(explained ? [] : ['Why, and what clears it']),
+    ];
+    const rows = decisions.slice(0, most).map((decision) => {
+        const cells = [
+            ...poolCells(decision, section),
+            ...(told ? [whenCell(decision, section, overview)] : []),
+            ...(explained ? [] : [reasonCell(decision)]),
+        ];
+        return `<tr>${cells.join('')}</tr>`;
+    });
+    const kind = ['pools', ...(explained ? [] : ['explained']), ...(told ? ['told'] : [])].join(' ');
+    return table(columns, rows, kind);
 }
-function poolRow(decision, withReason) {
+function poolCells(decision, { extra }) {
     const { pool, region, cluster } = decision.subject;
     const out = decision.image_age !== null && decision.image_age.days_left <= 0;
-    const cells = [
+    const where = extra.has('ring')
+        ? `<strong>${(0,report_text/* htmlText */.js)(ringOf(decision))}</strong><span class="sub">${(0,report_text/* htmlText */.js)(region)}</span>`
+        : (0,report_text/* htmlText */.js)(region);
+    return [
         `<td class="name" title="${(0,report_text/* htmlText */.js)(cluster)}">${(0,report_text/* htmlText */.js)(clusterOf(decision))}</td>`,
         `<td class="name">${(0,report_text/* htmlText */.js)(pool)}<span class="sub">${(0,report_text/* htmlText */.js)(osSkuOf(decision))}</span></td>`,
-        `<td>${(0,report_text/* htmlText */.js)(region)}</td>`,
+        `<td>${where}</td>`,
         `<td>${imageCell(decision)}</td>`,
         `<td class="age${out ? ' out' : ''}">${ageHtml(decision)}</td>`,
     ];
-    if (withReason) {
-        const { code, message, clears } = explanationOf(decision);
-        const next = decision.next_eligible_at;
-        const when = next === null ? '' : `Next at ${(0,report_text/* htmlText */.js)(minuteText(next))}. `;
-        cells.push(`<td>${htmlCode(code)} ${(0,report_text/* htmlProse */.n8)(message)}<span class="sub">${when}${(0,report_text/* htmlProse */.n8)(clears)}</span></td>`);
-    }
-    return `<tr>${cells.join('')}</tr>`;
+}
+/** When the pool may move, and what was set aside for it. */
+function whenCell(decision, { extra }, overview) {
+    const { choice, forecast, result } = overview;
+    const turn = extra.has('turn') ? (0,report_text/* htmlProse */.n8)(turnText(decision, choice)) : '';
+    const next = extra.has('next') ? (0,report_text/* htmlText */.js)(nextText(decision, result, forecast)) : '';
+    const aside = relaxedTexts(decision, result);
+    const relaxed = aside.map((text) => `<span class="sub">Set aside: ${(0,report_text/* htmlProse */.n8)(text)}</span>`);
+    return `<td class="when">${turn}${next}${relaxed.join('')}</td>`;
+}
+function reasonCell(decision) {
+    const { code, message, clears } = explanationOf(decision);
+    return `<td>${htmlCode(code)} ${(0,report_text/* htmlProse */.n8)(message)}<span class="sub">${(0,report_text/* htmlProse */.n8)(clears)}</span></td>`;
 }
 function ageHtml({ image_age: age }) {
     const [days = '', left] = ageText(age).split(', ');
@@ -30596,12 +34789,11 @@ function imageCell(decision) {
 }
 /** Every gate of every pool with its evidence. */
 function gateTableHtml(decisions) {
-    const rows = decisions.flatMap((decision) => decision.gates.map((entry) => {
-        const mode = entry.mode === 'enforce' ? '' : ` (${entry.mode})`;
-        const code = 'code' in entry ? ` ${htmlCode(entry.code)}` : '';
-        const evidence = evidenceTexts(entry.evidence).map(htmlCode).join(' ');
+    const rows = decisions.flatMap((decision) => gateLinesOf(decision).map(({ gates, result, mode, code, evidence }) => {
+        const found = code === undefined ? '' : ` ${htmlCode(code)}`;
+        const said = `${result}${mode === 'enforce' ? '' : ` (${mode})`}${found}`;
         const pool = `${clusterOf(decision)} ${decision.subject.pool}`;
-        return `<tr><td class="name">${(0,report_text/* htmlText */.js)(pool)}</td><td>${decision.verdict}</td><td>${entry.gate}</td><td>${entry.result}${mode}${code}</td><td>${evidence}</td></tr>`;
+        return `<tr><td class="name">${(0,report_text/* htmlText */.js)(pool)}</td><td>${decision.verdict}</td><td>${gates.join(', ')}</td><td>${said}</td><td>${evidence.map(htmlCode).join(' ')}</td></tr>`;
     }));
     return table(['Pool', 'Verdict', 'Gate', 'Result', 'Evidence'], rows);
 }
@@ -30619,7 +34811,212 @@ function moreHtml(left, none = false) {
     return `<p class="more">${number}: see the JSON file <code>result.json</code> next to this page.</p>`;
 }
 
+;// CONCATENATED MODULE: ./build/report/clock.js
+
+
+const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+/** `Mon 23 Nov 21:00` on the clocks of the zone, for pictures that name the zone elsewhere. */
+function shortMoment(moment, zone) {
+    const weekday = days[zoned(moment, zone).dayOfWeek - 1] ?? '';
+    return `${weekday} ${shortDate(moment, zone)} ${wallClock(moment, zone).slice(11)}`;
+}
+/** `23 Nov`. */
+function shortDate(moment, zone) {
+    const { day, month } = zoned(moment, zone);
+    return `${day} ${months[month - 1] ?? ''}`;
+}
+/** `2026-11-23 21:00` on the clocks of the zone. */
+function wallClock(moment, zone) {
+    const local = zoned(moment, zone).toPlainDateTime();
+    return local.toString({ smallestUnit: 'minute' }).replace('T', ' ');
+}
+/** The midnights of the zone from `from` to `until`, each so many days after the one before. */
+function midnights(from, until, step, zone) {
+    const found = [];
+    let midnight = zoned(from, zone).startOfDay();
+    while (midnight.epochMilliseconds <= until) {
+        if (midnight.epochMilliseconds >= from)
+            found.push(midnight.epochMilliseconds);
+        midnight = midnight.add({ days: step });
+    }
+    return found;
+}
+function zoned(moment, zone) {
+    return known(`${moment} ${zone}`);
+}
+const known = (0,time_remember/* remember */.k)((question) => {
+    const space = question.indexOf(' ');
+    const instant = temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds(Number(question.slice(0, space)));
+    return instant.toZonedDateTimeISO(question.slice(space + 1));
+});
+
+;// CONCATENATED MODULE: ./build/report/timeline.js
+
+
+
+/** What is waited for, in a word or two. */
+const waits = {
+    'age.too-new': 'minimum age',
+    'budget.period-used': 'budget',
+    'freeze.active': 'freeze',
+    'hold.active': 'hold',
+    'image.denied': 'denial',
+    'maintenance.closed': 'maintenance window',
+    'ring.not-proven': 'deadline',
+    'soak.running': 'soak',
+    'window.closed': 'window',
+};
+/** `Mon 23 Nov 21:00 if approved`: when the pools of a bar may move, in our own words. */
+function whenText({ kind, end, last, asks }, { from, zone }) {
+    const time = end <= from ? 'now' : shortMoment(end, zone);
+    if (kind === 'more')
+        return `${time} to ${shortMoment(last, zone)}`;
+    const lead = kind === 'forecast' ? 'not before ' : last > end ? 'from ' : '';
+    return `${lead}${time}${asks ? ' if approved' : ''}`;
+}
+/** Which pools a bar is about. Untrusted text. */
+function whoText({ kind, pool, pools, regions }) {
+    if (pool !== undefined)
+        return `${(0,resource_id/* shortClusterName */.I8)(pool.cluster)} ${pool.pool}`;
+    const number = counted(pools, 'pool', kind === 'more' ? 'more pools' : 'pools');
+    const [region = ''] = regions;
+    return regions.length === 1 ? `${region}: ${number}` : `${number} in ${regions.length} regions`;
+}
+/** ` (soak)`, where there is something to say; a forecast is always about a proof. */
+function whyText({ kind, reason }) {
+    const wait = reason === undefined || kind === 'forecast' ? undefined : waits[reason];
+    return wait === undefined ? '' : ` (${wait})`;
+}
+function laneTitle(ring) {
+    return ring ?? 'no ring';
+}
+/** How to read the picture; only what is in it. Our own words, but for the zone. */
+function legendTexts({ lanes, freezes, undated }) {
+    const kinds = new Set(lanes.flatMap(({ bars }) => bars.map(({ kind }) => kind)));
+    return [
+        ...(kinds.has('move') ? ['A diamond is the first moment at which pools may move.'] : []),
+        ...(kinds.has('wait') ? ['A bar is a wait, at whose end they may.'] : []),
+        ...(kinds.has('forecast')
+            ? [
+                'A grey bar is a forecast: the ring before must prove the image first, and its soak time passes, so that the pools cannot move before its end.',
+            ]
+            : []),
+        ...(kinds.has('more')
+            ? ['A bar of more pools reaches from the first of them to the last.']
+            : []),
+        ...(freezes.length > 0 ? ['Red is a freeze.'] : []),
+        ...(undated > 0
+            ? [
+                `${counted(undated, 'more pool')} ${undated === 1 ? 'waits' : 'wait'} for something without a date.`,
+            ]
+            : []),
+    ];
+}
+/** The timeline in lines of text. Untrusted text. */
+function timelineTexts(forecast) {
+    const { lanes, freezes, zone } = forecast;
+    return [
+        ...freezes.map(({ start, end, reason }) => {
+            return `freeze: ${shortMoment(start, zone)} to ${shortMoment(end, zone)}, ${reason}`;
+        }),
+        ...lanes.flatMap(({ ring, bars }) => bars.map((bar) => {
+            return `${laneTitle(ring)}: ${whenText(bar, forecast)}, ${whoText(bar)}${whyText(bar)}`;
+        })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/timeline-svg.js
+
+
+
+
+const timeline_svg_rowHeight = 26;
+const headHeight = 30;
+const timeline_svg_labelWidth = 290;
+const timeline_svg_plotWidth = 410;
+const timeline_svg_valueWidth = 360;
+const width = timeline_svg_labelWidth + timeline_svg_plotWidth + timeline_svg_valueWidth;
+/** Longer labels would run into the plot. */
+const longestLabel = 40;
+/** The forecast as an inline SVG; its colours are classes of the page's style sheet. */
+function timelineSvg(forecast) {
+    const rows = rowsOf(forecast);
+    const height = headHeight + rows.length * timeline_svg_rowHeight;
+    const scale = scaleOf(forecast);
+    return [
+        `<svg class="chart timeline" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="timeline-title timeline-text">`,
+        `<title id="timeline-title">When pools may move, on the clocks of ${(0,report_text/* htmlText */.js)(forecast.zone)}</title>`,
+        `<desc id="timeline-text">${timelineTexts(forecast)
+            .map((text) => (0,report_text/* htmlText */.js)(text))
+            .join('; ')}</desc>`,
+        ...gridLines(forecast, height, scale),
+        ...rows.map((row, at) => rowShape(row, headHeight + at * timeline_svg_rowHeight, scale)),
+        '</svg>',
+    ].join('\n');
+}
+function rowsOf(forecast) {
+    const { freezes, lanes, zone } = forecast;
+    const frozen = freezes.map(({ reason, start, end }) => {
+        const value = `until ${shortMoment(end, zone)}`;
+        return { kind: 'freeze', label: reason, value, start, end };
+    });
+    return [
+        ...(frozen.length === 0 ? [] : [{ kind: 'lane', label: 'Freezes' }]),
+        ...frozen,
+        ...lanes.flatMap(({ ring, bars }) => {
+            const rows = [{ kind: 'lane', label: laneTitle(ring) }];
+            return rows.concat(bars.map((bar) => barRow(bar, forecast)));
+        }),
+    ];
+}
+function barRow(bar, forecast) {
+    const { kind, start } = bar;
+    const value = `${whenText(bar, forecast)}${whyText(bar)}`;
+    const end = kind === 'more' ? bar.last : bar.end;
+    return { kind, label: whoText(bar), value, start, end };
+}
+function scaleOf({ from, until }) {
+    const perMoment = timeline_svg_plotWidth / Math.max(until - from, instant/* hour */.nW);
+    return (moment) => timeline_svg_labelWidth + Math.max(0, moment - from) * perMoment;
+}
+/** Steps in days, so that the dates do not run into each other. */
+function gridLines({ from, until, zone }, height, scale) {
+    const days = (until - from) / instant/* day */.vd;
+    const step = [1, 2, 3, 7, 14].find((each) => days / each <= 6) ?? 28;
+    return midnights(from, until, step, zone).map((midnight) => {
+        const x = scale(midnight).toFixed(1);
+        return `<line class="grid" x1="${x}" x2="${x}" y1="${headHeight - 6}" y2="${height}"/><text class="label" x="${x}" y="16" text-anchor="middle">${shortDate(midnight, zone)}</text>`;
+    });
+}
+function rowShape(row, top, scale) {
+    const middle = top + timeline_svg_rowHeight / 2;
+    const text = (kind, x, said) => {
+        return `<text class="${kind}" x="${x}" y="${middle + 5}">${(0,report_text/* htmlText */.js)(said)}</text>`;
+    };
+    if (row.kind === 'lane')
+        return text('value', 0, (0,report_text/* visibleText */.Q6)(row.label, longestLabel));
+    const { kind, label, value, start, end } = row;
+    return [
+        text('label', 12, (0,report_text/* visibleText */.Q6)(label, longestLabel)),
+        kind === 'move' ? diamond(scale(end), middle) : line(kind, scale(start), scale(end), middle),
+        text('label', timeline_svg_labelWidth + timeline_svg_plotWidth + 18, value),
+    ].join('');
+}
+function diamond(x, y) {
+    const left = x.toFixed(1);
+    return `<rect class="move" x="-7" y="-7" width="14" height="14" rx="2" transform="translate(${left} ${y}) rotate(45)"/>`;
+}
+function line(kind, from, to, middle) {
+    const length = Math.max(4, to - from).toFixed(1);
+    return `<rect class="${kind}" x="${from.toFixed(1)}" y="${middle - 7}" width="${length}" height="14" rx="3"/>`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/html-notes.js
+
+
+
+
 
 
 
@@ -30638,6 +35035,35 @@ function problemsHtml(problems) {
     const more = moreHtml(problems.length - items.length);
     const title = `Could not be read <span class="count">${grouped(problems.length)}</span>`;
     return section(title, `<ul class="notes">\n${items.join('\n')}\n</ul>${more}`, 'needs-person');
+}
+/** What is wrong with the policy as a whole, with what would cure it. */
+function findingsHtml(findings) {
+    if (findings.length === 0)
+        return '';
+    const items = findings.slice(0, mostNotes).map(({ code, ring, message, cures }) => {
+        const where = ring === null ? '' : ` ring <strong>${(0,report_text/* htmlText */.js)(ring)}</strong>`;
+        const cured = findings_curesOf({ code, cures }).map((cure, at) => {
+            return `<br>${at === 0 ? 'Cure' : 'Or'}: ${(0,report_text/* htmlProse */.n8)(cure)}`;
+        });
+        return `<li>${htmlCode(code)}${where}: ${(0,report_text/* htmlProse */.n8)(message)}${cured.join('')}</li>`;
+    });
+    const more = moreHtml(findings.length - items.length);
+    const title = `The policy needs a look <span class="count">${grouped(findings.length)}</span>`;
+    return section(title, `<ul class="notes">\n${items.join('\n')}\n</ul>${more}`, 'findings');
+}
+/** The rollout as a picture. */
+function timelineHtml(forecast) {
+    if (forecast.lanes.length === 0)
+        return '';
+    const legend = [`Times are those of ${(0,report_text/* htmlText */.js)(forecast.zone)}.`, ...legendTexts(forecast)];
+    return section('When pools may move', `${timelineSvg(forecast)}\n<p class="more">${legend.join(' ')}</p>`);
+}
+/** How many of the pools that can move go first. */
+function choiceHtml(choice) {
+    if (choice === undefined)
+        return '';
+    const [lead, why] = choiceText(choice);
+    return `<p><strong>${lead}</strong> ${why}</p>`;
 }
 /** One paragraph for each OS at its end of life, with the way out. */
 function lifecycleHtml(notes) {
@@ -30782,9 +35208,303 @@ svg.chart { width: 100%; max-width: 860px; height: auto; display: block; font: 1
 svg .label, svg .note { fill: var(--soft) } svg .value { fill: var(--ink); font-weight: 600 } svg .note { font-weight: 400 }
 svg .track { fill: var(--track) } svg .fresh { fill: var(--green) } svg .aging { fill: var(--blue) }
 svg .late { fill: var(--amber) } svg .expired { fill: var(--red) } svg .unknown { fill: var(--grey) }
+svg .grid { stroke: var(--line) } svg .move { fill: var(--blue) } svg .wait { fill: var(--blue); opacity: .55 }
+svg .forecast { fill: var(--grey); opacity: .6 } svg .more { fill: var(--blue); opacity: .25 } svg .freeze { fill: var(--red) }
+svg.timeline { max-width: 1160px; font-size: 13.5px }
+.findings { --tone: var(--amber) } .told th:nth-child(1) { width: 13% } .told th:nth-child(2) { width: 13% } .told th:nth-child(3) { width: 11% } .told th:nth-child(4) { width: 20% } .told th:nth-child(5) { width: 8% } .told th:nth-child(6) { width: 16% }
+td.when { font-variant-numeric: tabular-nums }
 footer { color: var(--soft); font-size: 13px; margin-top: 22px }
 @media print { body { background: none } section, .tile { break-inside: avoid } }
 `;
+
+;// CONCATENATED MODULE: ./build/plan/bars.js
+/** Puts bars of one key together, in the order of their first ones. */
+function mergeBars(bars, keyOf) {
+    const found = new Map();
+    for (const bar of bars) {
+        const key = keyOf(bar);
+        const same = found.get(key);
+        if (same === undefined)
+            found.set(key, [bar]);
+        else
+            same.push(bar);
+    }
+    return [...found.values()].flatMap((same) => merged(same));
+}
+/** One bar for all of them; none for none. */
+function merged(bars) {
+    const [first] = bars;
+    if (first === undefined || bars.length === 1)
+        return bars;
+    return [
+        {
+            ...first,
+            start: least(bars, ({ start }) => start),
+            end: least(bars, ({ end }) => end),
+            last: -least(bars, ({ last }) => -last),
+            pools: bars.reduce((sum, { pools }) => sum + pools, 0),
+            regions: [...new Set(bars.flatMap(({ regions }) => regions))].toSorted(),
+            pool: undefined,
+            reason: bars.every(({ reason }) => reason === first.reason) ? first.reason : undefined,
+            asks: bars.every(({ asks }) => asks),
+        },
+    ];
+}
+function least(bars, value) {
+    return bars.reduce((found, bar) => Math.min(found, value(bar)), Infinity);
+}
+/**
+ * The first `most` bars, or fewer and one bar that stands for all others. The bars must be in the
+ * order of their times.
+ */
+function withTail(bars, most) {
+    if (bars.length <= most)
+        return bars;
+    return [...bars.slice(0, most - 1), ...merged(bars.slice(most - 1)).map(asRest)];
+}
+function asRest(bar) {
+    return { ...bar, kind: 'more', start: bar.end };
+}
+
+;// CONCATENATED MODULE: ./build/plan/lower-bound.js
+
+
+/** At least this lies between the start of an upgrade and its proof. */
+const proofTime = instant/* hour */.nW;
+/** Waits the pool, by the rules that count, for the ring before to prove its image? */
+function isUnproven({ verdict, gates }) {
+    if (verdict !== 'waiting' && verdict !== 'needs-approval')
+        return false;
+    return gates.some((entry) => {
+        return entry.mode === 'enforce' && 'code' in entry && entry.code === 'ring.not-proven';
+    });
+}
+/**
+ * For pools that wait for the ring before: its first move to the image, the shortest proof and its
+ * soak, then the ring's own minimum age, windows and freezes. What else may hold them back is not
+ * looked at, so that it is no promise.
+ */
+function lowerBoundsOf(decisions, policy, from, until) {
+    const rings = new Map(policy.rings.map((ring) => [ring.name, ring]));
+    const targets = targetsOf(decisions, from);
+    const known = new Map();
+    function boundOf(ring, region, image) {
+        const key = `${ring.index} ${region}\n${image}`;
+        if (known.has(key))
+            return known.get(key);
+        const bound = findBound(ring, region, image);
+        known.set(key, bound);
+        return bound;
+    }
+    function findBound(ring, region, image) {
+        const before = policy.rings[ring.index - 1];
+        const first = before === undefined ? undefined : firstMoveIn(before, image);
+        if (before === undefined || first === undefined)
+            return undefined;
+        const proven = first + proofTime;
+        const old = targets.get(keyOf(ring.name, image))?.unproven.get(region) ?? from;
+        const sets = [(0,time_set/* since */.XP)(proven + before.soak), (0,time_set/* since */.XP)(old), ring.open, thaw(policy, ring, region)];
+        const at = (0,time_set/* earliestInAll */.wg)(sets, from, until);
+        return at === undefined ? undefined : { proven, at };
+    }
+    function firstMoveIn(ring, image) {
+        const target = targets.get(keyOf(ring.name, image));
+        if (target === undefined)
+            return undefined;
+        const bounds = [...target.unproven.keys()].map((region) => boundOf(ring, region, image)?.at);
+        const moments = [target.at, ...bounds].filter((at) => at !== undefined);
+        return moments.length === 0 ? undefined : Math.min(...moments);
+    }
+    return (decision) => {
+        const { subject, to } = decision;
+        const ring = subject.ring === null ? undefined : rings.get(subject.ring);
+        if (ring === undefined || to === null || !isUnproven(decision))
+            return undefined;
+        return boundOf(ring, subject.region, to);
+    };
+}
+function targetsOf(decisions, from) {
+    const found = new Map();
+    const targetOf = (ring, image) => {
+        const key = keyOf(ring, image);
+        const target = found.get(key) ?? { at: undefined, unproven: new Map() };
+        found.set(key, target);
+        return target;
+    };
+    for (const decision of decisions) {
+        const { subject, from: running, to, verdict, next_eligible_at: next } = decision;
+        if (subject.ring === null)
+            continue;
+        if (running !== null)
+            targetOf(subject.ring, running).at = from;
+        if (to === null)
+            continue;
+        const target = targetOf(subject.ring, to);
+        if (isUnproven(decision))
+            target.unproven.set(subject.region, oldEnough(decision, from));
+        const moves = verdict === 'in-progress' || verdict === 'proving';
+        const at = moves ? from : next === null ? undefined : (0,instant/* parseInstant */.nV)(next);
+        if (at !== undefined)
+            target.at = Math.min(at, target.at ?? at);
+    }
+    return found;
+}
+function oldEnough({ gates }, from) {
+    const age = gates.find(({ gate, mode }) => gate === 'age' && mode === 'enforce');
+    if (age === undefined || !('clears_at' in age) || age.clears_at === undefined)
+        return from;
+    return (0,instant/* parseInstant */.nV)(age.clears_at);
+}
+function keyOf(ring, image) {
+    return `${ring}\n${image}`;
+}
+/** All moments without a freeze for the ring in the region. */
+function thaw({ freezes }, { name }, region) {
+    const concerns = ({ rings, regions }) => lower_bound_named(rings, name) && lower_bound_named(regions, region);
+    return (0,time_set/* outside */.qY)(freezes.filter(concerns).map(({ span }) => span));
+}
+/** An empty list means all. */
+function lower_bound_named(names, name) {
+    return names.length === 0 || names.some((each) => each.toLowerCase() === name.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/plan/forecast.js
+
+
+
+
+/** How far a picture looks ahead; no image is supported for longer. */
+const longest = 90 * instant/* day */.vd;
+/** So many pools are shown one by one. */
+const fewPools = 12;
+/** Most bars, and most freezes; nobody reads a picture of more. */
+const mostBars = 20;
+const mostFreezes = 4;
+/** The next times of the record, put together so that few bars tell of many pools. */
+function forecast(result) {
+    const policy = (0,compile/* compilePolicy */.C)(result.policy.resolved, result.policy.ref);
+    const from = (0,instant/* parseInstant */.nV)(result.evaluated_at);
+    const boundOf = lowerBoundsOf(result.decisions, policy, from, from + longest);
+    const { bars, undated } = barsOf(result.decisions, boundOf, from);
+    const known = bars.some(({ end }) => end > from);
+    const until = bars.reduce((moment, { last }) => Math.max(moment, last), from);
+    return {
+        zone: policy.zone,
+        from,
+        until,
+        freezes: known ? freezesBetween(policy, from, until) : [],
+        lanes: known ? lanesOf(fewer(bars), policy) : [],
+        undated,
+        notBefore: (decision) => boundOf(decision)?.at,
+    };
+}
+/** One bar for each pool when they are few, else for each ring, region, time and reason. */
+function barsOf(decisions, boundOf, from) {
+    const waiting = decisions.filter(isWaiting);
+    const few = waiting.length <= fewPools;
+    const found = new Map();
+    let undated = 0;
+    for (const decision of waiting) {
+        const time = forecast_timeOf(decision, boundOf(decision), from);
+        const { subject, verdict, reason_code: code } = decision;
+        if (time === undefined || time.end > from + longest) {
+            undated += 1;
+            continue;
+        }
+        const group = `${subject.ring ?? ''}\n${subject.region}\n${time.end} ${time.kind} ${code}`;
+        const key = few ? `${group}\n${subject.cluster}\n${subject.pool}` : group;
+        const known = found.get(key);
+        if (known !== undefined) {
+            known.pools += 1;
+            continue;
+        }
+        const bar = {
+            ring: subject.ring,
+            ...time,
+            last: time.end,
+            pools: 1,
+            regions: [subject.region],
+            pool: subject,
+            reason: verdict === 'eligible' ? undefined : code,
+            asks: verdict === 'needs-approval',
+        };
+        found.set(key, { bar, pools: 1 });
+    }
+    return { bars: [...found.values()].map(countedBar), undated };
+}
+function countedBar({ bar, pools }) {
+    return pools === 1 ? bar : { ...bar, pools, pool: undefined };
+}
+/** Is there a time for the pool to be told? */
+function isWaiting({ verdict, next_eligible_at: next }) {
+    if (verdict === 'eligible' || verdict === 'waiting' || verdict === 'needs-approval')
+        return true;
+    // A hold or a denial may have an end.
+    return (verdict === 'held' || verdict === 'blocked') && next !== null;
+}
+/** Of these the wait itself is worth showing, and not just its end. */
+const passing = new Set([
+    'soak.running',
+    'age.too-new',
+    'hold.active',
+    'image.denied',
+]);
+function forecast_timeOf({ next_eligible_at: next, reason_code: code }, bound, from) {
+    const end = next === null ? undefined : (0,instant/* parseInstant */.nV)(next);
+    // A deadline may open the ring some day; the ring before may do so much earlier.
+    if (bound !== undefined && (end === undefined || bound.at < end)) {
+        return { kind: 'forecast', start: bound.proven, end: bound.at };
+    }
+    if (end === undefined)
+        return undefined;
+    return passing.has(code) && end > from
+        ? { kind: 'wait', start: from, end }
+        : { kind: 'move', start: end, end };
+}
+/** Leaves out what tells bars apart, one thing after the other, until there are few enough. */
+function fewer(bars) {
+    const keys = [
+        ({ ring, end, kind, reason }) => `${ring ?? ''}\n${end} ${kind} ${reason ?? ''}`,
+        ({ ring, end, kind, asks }) => `${ring ?? ''}\n${Math.floor(end / instant/* day */.vd)} ${kind} ${asks}`,
+    ];
+    let left = bars;
+    for (const keyOf of keys) {
+        if (left.length <= mostBars)
+            return left;
+        left = mergeBars(left, keyOf);
+    }
+    return left;
+}
+/** Each lane gets its share of the bars; what the short ones leave goes to the long ones. */
+function lanesOf(bars, policy) {
+    const names = [...policy.rings.map(({ name }) => name), null];
+    const lanes = names
+        .map((ring) => ({ ring, bars: bars.filter((bar) => bar.ring === ring) }))
+        .filter((lane) => lane.bars.length > 0)
+        .slice(0, mostBars);
+    let room = mostBars;
+    return lanes
+        .toSorted((a, b) => a.bars.length - b.bars.length)
+        .map(({ ring, bars: own }, at) => {
+        const share = Math.floor(room / (lanes.length - at));
+        const shown = withTail(own.toSorted(byTime), share);
+        room -= shown.length;
+        return { ring, bars: shown };
+    })
+        .toSorted((a, b) => names.indexOf(a.ring) - names.indexOf(b.ring));
+}
+function byTime(a, b) {
+    return a.end - b.end || b.pools - a.pools;
+}
+function freezesBetween(policy, from, until) {
+    return policy.freezes
+        .filter(({ span }) => span.start < until && from < span.end)
+        .toSorted((a, b) => a.span.start - b.span.start)
+        .slice(0, mostFreezes)
+        .map(({ span, reason }) => {
+        return { start: Math.max(span.start, from), end: Math.min(span.end, until), reason };
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/report/controllers.js
 
@@ -30913,12 +35633,18 @@ function noteOf(problem, names) {
 
 
 
+
+
 function overviewOf(result) {
-    const sections = sectionsOf(result.decisions);
+    const choice = choiceOf(result);
+    const times = forecast(result);
+    const sections = sectionsOf(result, choice, times);
     return {
         result,
         headline: headlineOf(result, sections),
         sections,
+        choice,
+        forecast: times,
         problems: problemNotes(result.facts),
         ...lifecycleNotes(result),
         controllers: controllersOf(result.decisions),
@@ -31026,10 +35752,11 @@ function otherPools({ facts }) {
 
 
 /** Most pools on the page, dealt out to the sections in their order, and most with all their gates. */
-const mostPools = 2000;
+const html_mostPools = 2000;
 const mostDetails = 300;
 /** Tables of more rows are folded. */
 const openRows = 40;
+const mostRings = 20;
 /** The report as one page without scripts or anything from outside. */
 function renderHtml(overview) {
     const { headline, result } = overview;
@@ -31038,6 +35765,8 @@ function renderHtml(overview) {
         `<h1>${(0,report_text/* htmlText */.js)(headline)}</h1>`,
         contextHtml(overview),
         tilesHtml(overview),
+        findingsHtml(result.findings),
+        timelineHtml(overview.forecast),
         `<div class="glance">\n${agesHtml(overview)}\n${imagesHtml(overview.images)}\n</div>`,
         problemsHtml(overview.problems),
         ...sectionsHtml(overview),
@@ -31067,11 +35796,11 @@ function renderHtml(overview) {
     ].join('\n');
 }
 function contextHtml({ result }) {
-    const { facts, mode, evaluated_at: now } = result;
+    const { facts, mode } = result;
     const expired = expiredText(result);
     const parts = [
         `Mode ${htmlCode(mode)}: nothing was changed`,
-        (0,report_text/* htmlText */.js)(minuteText(now)),
+        (0,report_text/* htmlText */.js)(momentText(result)),
         scopeText(result),
         ...(expired === undefined ? [] : [`<strong>${(0,report_text/* htmlText */.js)(expired)}</strong>`]),
     ];
@@ -31079,7 +35808,21 @@ function contextHtml({ result }) {
     return [
         `<p class="context">${parts.join(' · ')}</p>`,
         `<p class="context">${identity} · read from ${sourceNames[facts.source]} with ${requestsText(result)}</p>`,
+        ...policyHtml(result),
     ].join('\n');
+}
+/** Which policy was applied, with its rings in order. */
+function policyHtml(result) {
+    const policy = appliedPolicy(result);
+    if (policy === undefined)
+        return [];
+    const { ref, hash, rings } = policy;
+    const shown = rings.slice(0, mostRings).map(htmlCode).join(' → ');
+    const left = rings.length - mostRings;
+    const order = rings.length === 0 ? 'no rings' : `rings ${shown}`;
+    return [
+        `<p class="context">Policy ${htmlCode(ref)} (hash ${htmlCode(hash)}…): ${order}${left > 0 ? ` and ${grouped(left)} more` : ''}</p>`,
+    ];
 }
 /** Numbers that matter every day: shown even when they are 0. */
 const steadyTiles = new Set([
@@ -31101,21 +35844,22 @@ function tilesHtml({ result, sections }) {
     const all = `<li class="tile"><span><span class="number">${grouped(result.counts.pools)}</span><span class="what">${result.counts.pools === 1 ? 'Pool' : 'Pools'} in all</span></span></li>`;
     return `<ul class="tiles">\n${[all, ...tiles].join('\n')}\n</ul>`;
 }
-function sectionsHtml({ sections, retired }) {
+function sectionsHtml(overview) {
+    const { sections, retired } = overview;
     const first = sections.map(({ decisions }) => Math.min(decisions.length, firstRows));
-    let room = mostPools - first.reduce((sum, rows) => sum + rows, 0);
+    let room = html_mostPools - first.reduce((sum, rows) => sum + rows, 0);
     return sections.map((section, at) => {
         const least = first[at] ?? 0;
         const more = Math.min(room, section.decisions.length - least);
         room -= more;
         const shown = least + more;
         const notes = section.name === 'end-of-life' ? lifecycleHtml(retired) : reasonHtml(section);
-        return sectionHtml(section, notes, shown);
+        return sectionHtml(section, notes, shown, overview);
     });
 }
-function sectionHtml(section, notes, shown) {
+function sectionHtml(section, notes, shown, overview) {
     const { decisions, name, title } = section;
-    const rows = shown === 0 ? '' : poolTableHtml(section, shown);
+    const rows = shown === 0 ? '' : poolTableHtml(section, overview, shown);
     const folded = rows !== '' && (name === 'up-to-date' || decisions.length > openRows);
     const body = folded
         ? `<details><summary>Show ${counted(shown, 'pool')}</summary>\n${rows}\n</details>`
@@ -31124,6 +35868,7 @@ function sectionHtml(section, notes, shown) {
         `<section id="${name}" class="${name}">`,
         `<h2>${title} <span class="count">${counted(decisions.length, 'pool')}</span></h2>`,
         notes,
+        section.extra.has('turn') ? choiceHtml(overview.choice) : '',
         body,
         moreHtml(decisions.length - shown, shown === 0),
         '</section>',
@@ -31171,6 +35916,9 @@ function detailsHtml({ sections }) {
 
 
 
+
+
+
 /** Most pools of one section in the log; the record has them all. */
 const log_mostPools = 50;
 /** The log: one group for the whole, one for each section, each with few lines. */
@@ -31178,6 +35926,8 @@ function renderLog(overview) {
     const groups = [
         { title: overview.headline, lines: contextLines(overview) },
         ...problemGroup(overview),
+        ...findingGroup(overview),
+        ...timelineGroup(overview),
         ...overview.sections.map((section) => sectionGroup(section, overview)),
         ...controllerGroup(overview),
     ];
@@ -31185,15 +35935,17 @@ function renderLog(overview) {
     return groups.map(({ title, lines }) => ({ title: (0,report_text/* logText */.kc)(title), lines: lines.map(report_text/* logText */.kc) }));
 }
 function contextLines({ result, sections, images, ending, others }) {
-    const { facts, mode, evaluated_at: now } = result;
+    const { facts, mode } = result;
+    const policy = appliedPolicy(result);
     const expired = expiredText(result);
     const left = others.reduce((sum, [, pools]) => sum + pools, 0);
     const skus = others.map(([sku, pools]) => `${sku} ${grouped(pools)}`);
     return [
         ...(sections.length < 2 ? [] : [`${tallyText(sections)}.`]),
-        `Mode ${mode}: nothing was changed. ${minuteText(now)}; ${scopeText(result)}.`,
+        `Mode ${mode}: nothing was changed. ${momentText(result)}; ${scopeText(result)}.`,
         `Signed in by ${identityNames[facts.identity.method]}: ${facts.identity.why}.`,
         `Read from ${sourceNames[facts.source]} with ${requestsText(result)}.`,
+        ...(policy === undefined ? [] : [policyLine(policy)]),
         ...(expired === undefined ? [] : [`${expired}.`]),
         ...ending.slice(0, 5).map(({ pools, message }) => `${counted(pools, 'pool')}: ${message}`),
         ...images
@@ -31217,27 +35969,57 @@ function problemGroup({ problems }) {
     const title = `Could not be read (${grouped(problems.length)})`;
     return [{ title, lines: [...lines, ...moreLine(problems.length)] }];
 }
-function sectionGroup(section, { retired }) {
-    const { decisions, shared, name, title } = section;
+function policyLine({ ref, hash, rings }) {
+    const order = rings.length === 0 ? 'no rings' : `rings ${rings.slice(0, 20).join(' → ')}`;
+    const more = rings.length > 20 ? ` and ${grouped(rings.length - 20)} more` : '';
+    return `Policy ${ref} (hash ${hash}…): ${order}${more}.`;
+}
+function findingGroup({ result }) {
+    const { findings } = result;
+    if (findings.length === 0)
+        return [];
+    const lines = findings.slice(0, log_mostPools).map(({ code, ring, message, cures }) => {
+        const where = ring === null ? '' : ` ring ${ring}`;
+        return `[${code}]${where}: ${message} ${findings_curesOf({ code, cures }).join(' Or: ')}`;
+    });
+    const title = `The policy needs a look (${grouped(findings.length)})`;
+    return [{ title, lines: [...lines, ...moreLine(findings.length)] }];
+}
+function timelineGroup({ forecast }) {
+    if (forecast.lanes.length === 0)
+        return [];
+    return [{ title: `When pools may move (${forecast.zone})`, lines: timelineTexts(forecast) }];
+}
+function sectionGroup(section, overview) {
+    const { retired, choice } = overview;
+    const { decisions, extra, shared, name, title } = section;
     const notes = name === 'end-of-life'
         ? retired.map(({ message, wayOut }) => `${message} Way out: ${wayOut}`)
         : shared === undefined
             ? []
             : [`[${shared.code}] ${shared.message}`];
     const explained = shared !== undefined || name === 'end-of-life';
-    const pools = decisions.slice(0, log_mostPools).map((decision) => poolLine(decision, !explained));
+    const chosen = extra.has('turn') && choice !== undefined ? [choiceText(choice).join(' ')] : [];
+    const pools = decisions
+        .slice(0, log_mostPools)
+        .map((decision) => poolLine(decision, !explained, section, overview));
     return {
         title: `${title} (${grouped(decisions.length)})`,
-        lines: [...notes, ...pools, ...moreLine(decisions.length)],
+        lines: [...notes, ...chosen, ...pools, ...moreLine(decisions.length)],
     };
 }
-function poolLine(decision, withReason) {
-    const { pool, region } = decision.subject;
+function poolLine(decision, withReason, { extra }, { choice, forecast, result }) {
+    const { pool, region, ring } = decision.subject;
     const { family, from = 'image not named', to } = imageTextOf(decision);
     const change = to === undefined ? from : `${from} → ${to}`;
     const image = family === undefined ? change : `${family} ${change}`;
-    const where = `${clusterOf(decision)} ${pool} (${region}, ${osSkuOf(decision)})`;
-    const line = `${where}: ${image}; age ${ageText(decision.image_age)}`;
+    const where = `${clusterOf(decision)} ${pool} (${extra.has('ring') ? `ring ${ring ?? '(none)'}, ` : ''}${region}, ${osSkuOf(decision)})`;
+    const told = [
+        ...(extra.has('turn') ? [turnText(decision, choice)] : []),
+        ...(extra.has('next') ? [`next time: ${nextText(decision, result, forecast)}`] : []),
+        ...relaxedTexts(decision, result).map((text) => `set aside: ${text}`),
+    ].map((text) => `; ${text}`);
+    const line = `${where}: ${image}; age ${ageText(decision.image_age)}${told.join('')}`;
     if (!withReason)
         return line;
     const { code, message, clears } = explanationOf(decision);
@@ -31284,12 +36066,13 @@ const mostJobs = 256;
 /** A job's outputs may hold 1 MiB together, and AKS has some dozens of images at a time. */
 const mostImages = 256;
 /** Values for workflows to branch on. `pools-…` count verdicts, as the record does. */
-function renderOutputs(result) {
+function renderOutputs(overview) {
+    const { result } = overview;
     const { counts, facts } = result;
     const verdict = (name) => {
         return String(counts.by_verdict[name] ?? 0);
     };
-    const images = newImages(result.decisions).slice(0, mostImages);
+    const images = overview.images.slice(0, mostImages);
     return {
         'pools-total': String(counts.pools),
         'pools-outdated': String(counts.outdated),
@@ -31304,22 +36087,28 @@ function renderOutputs(result) {
         problems: String(facts.problems.length),
         'new-images': JSON.stringify(images),
         'next-eligible-at': nextEligibleAt(result),
-        matrix: JSON.stringify({ include: matrixOf(result) }),
+        matrix: JSON.stringify({ include: matrixOf(overview) }),
     };
 }
-/** The first moment at which a pool that has to wait can move; empty when no date is known. */
+/** The first moment at which a pool that does not move now can move; empty: no date is known. */
 function nextEligibleAt({ decisions }) {
-    let next = '';
-    for (const { next_eligible_at: at } of decisions) {
-        if (at !== null && (next === '' || at < next))
+    let next;
+    for (const { next_eligible_at: at, verdict } of decisions) {
+        if (at === null || verdict === 'eligible')
+            continue;
+        if (next === undefined || (0,instant/* parseInstant */.nV)(at) < (0,instant/* parseInstant */.nV)(next))
             next = at;
     }
-    return next;
+    return next ?? '';
 }
-/** One job for each pool that can move now, in the order of the record. */
-function matrixOf({ decisions }) {
+/**
+ * One job for each pool that goes first, the most urgent first; without rings for each pool that can
+ * move, in the order of the record.
+ */
+function matrixOf({ result, choice, }) {
     const eligible = [];
-    for (const { subject, verdict, from, to } of decisions) {
+    for (const decision of choice?.first ?? result.decisions) {
+        const { subject, verdict, from, to, engine } = decision;
         if (verdict !== 'eligible')
             continue;
         const id = (0,resource_id/* parseClusterId */.Hy)(subject.cluster);
@@ -31331,6 +36120,8 @@ function matrixOf({ decisions }) {
             region: subject.region,
             pool: subject.pool,
             'os-sku': subject.os_sku,
+            ring: subject.ring,
+            engine,
             from,
             to,
         });
@@ -31340,11 +36131,126 @@ function matrixOf({ decisions }) {
     return eligible;
 }
 
+;// CONCATENATED MODULE: ./build/report/mermaid.js
+
+
+
+
+/** A label longer than this would not fit beside its bar. */
+const longestWho = 44;
+const longestTitle = 24;
+/**
+ * The forecast as a Mermaid Gantt chart, for a fenced block. Mermaid knows no zones: it draws what
+ * the clocks of the policy's zone show. The line of today is off, as it is the reader's today.
+ */
+function mermaidChart(forecast) {
+    const { freezes, from, lanes, until, zone } = forecast;
+    return [
+        'gantt',
+        `    title ${(0,report_text/* mermaidText */.Hg)(`Times in ${zone}`)}`,
+        '    dateFormat YYYY-MM-DD HH:mm',
+        ...axis(until - from),
+        '    todayMarker off',
+        ...(freezes.length === 0 ? [] : ['    section Freezes']),
+        ...freezes.map((frozen) => freezeLine(frozen, forecast)),
+        ...lanes.flatMap(({ ring, bars }) => {
+            const title = `    section ${(0,report_text/* mermaidText */.Hg)(laneTitle(ring), longestTitle)}`;
+            return [title].concat(bars.map((bar) => barLine(bar, forecast)));
+        }),
+    ];
+}
+/** Marks that fit beside each other on a page. */
+function axis(range) {
+    if (range <= 2 * instant/* day */.vd)
+        return axisLines('%a %H:%M', '6hour');
+    if (range <= 10 * instant/* day */.vd)
+        return axisLines('%a %e %b', '1day');
+    return axisLines('%e %b', range <= 20 * instant/* day */.vd ? '2day' : '1week');
+}
+function axisLines(format, step) {
+    return [`    axisFormat ${format}`, `    tickInterval ${step}`];
+}
+function freezeLine({ start, end, reason }, { zone }) {
+    const until = (0,report_text/* mermaidText */.Hg)(`until ${shortMoment(end, zone)}`);
+    return taskLine(`${until} · ${(0,report_text/* mermaidText */.Hg)(reason, longestWho)}`, 'crit', start, end, zone);
+}
+const tags = {
+    move: 'milestone',
+    wait: 'active',
+    forecast: 'done',
+    more: '',
+};
+function barLine(bar, forecast) {
+    const when = (0,report_text/* mermaidText */.Hg)(whenText(bar, forecast));
+    const label = `${when} · ${(0,report_text/* mermaidText */.Hg)(whoText(bar), longestWho)}${whyText(bar)}`;
+    const end = bar.kind === 'more' ? bar.last : bar.end;
+    return taskLine(label, tags[bar.kind], bar.start, end, forecast.zone);
+}
+/** Our own words come first in the label: a name there could be read as a keyword. */
+function taskLine(label, tag, start, end, zone) {
+    const begins = wallClock(start, zone);
+    const ends = wallClock(end, zone);
+    // At the end of daylight saving time clocks show an earlier time later.
+    if (ends <= begins)
+        return `    ${label} :milestone, ${begins}, 0d`;
+    return `    ${label} :${tag === '' ? '' : `${tag}, `}${begins}, ${ends}`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/summary-notes.js
+
+
+
+
+
 
 
 /** Most entries of a list of notes; the record has them all. */
 const summary_notes_mostNotes = 20;
+/** Which policy was applied, with its rings in order. */
+function policyLines(result) {
+    const policy = appliedPolicy(result);
+    if (policy === undefined)
+        return [];
+    const { ref, hash, rings } = policy;
+    const shown = rings.slice(0, summary_notes_mostNotes).map(report_text/* markdownCode */.D9).join(' → ');
+    const left = rings.length - summary_notes_mostNotes;
+    const inOrder = `${shown}${left > 0 ? ` and ${grouped(left)} more` : ''}`;
+    const order = rings.length === 0 ? 'no rings' : `${rings.length === 1 ? 'ring' : 'rings'} ${inOrder}`;
+    return [`Policy ${(0,report_text/* markdownCode */.D9)(ref)} (hash ${(0,report_text/* markdownCode */.D9)(hash)}…): ${order}`, ''];
+}
+/** What is wrong with the policy as a whole, with what would cure it. */
+function findingLines(findings) {
+    if (findings.length === 0)
+        return [];
+    const lines = summary_notes_bounded(findings, ({ code, ring, message, cures }) => {
+        const where = ring === null ? '' : ` ring ${(0,report_text/* markdownCode */.D9)(ring)}`;
+        const cured = findings_curesOf({ code, cures }).map((cure, at) => `\n  - ${at === 0 ? 'Cure' : 'Or'}: ${(0,report_text/* markdownProse */.h$)(cure)}`);
+        return `- **${code}**${where}: ${(0,report_text/* markdownProse */.h$)(message)}${cured.join('')}`;
+    });
+    return [`### The policy needs a look (${grouped(findings.length)})`, '', ...lines, ''];
+}
+/** The rollout as a picture: GitHub draws Mermaid in a fenced block. */
+function timelineLines(forecast) {
+    if (forecast.lanes.length === 0)
+        return [];
+    return [
+        '### When pools may move',
+        '',
+        '```mermaid',
+        ...mermaidChart(forecast),
+        '```',
+        '',
+        [`Times are those of ${(0,report_text/* markdownProse */.h$)(forecast.zone)}.`, ...legendTexts(forecast)].join(' '),
+        '',
+    ];
+}
+/** How many of the pools that can move go first. */
+function choiceLines(choice) {
+    if (choice === undefined)
+        return [];
+    const [lead, why] = choiceText(choice);
+    return [`**${lead}** ${why}`, ''];
+}
 /** Lists what could not be read, one line each. */
 function problemLines(problems) {
     return summary_notes_bounded(problems, problemLine);
@@ -31460,19 +36366,45 @@ function capital(word) {
 
 
 
-
 /** The table of a section; the reason has columns of its own unless all rows share it. */
-function poolTable(section) {
-    const columns = ['Cluster', 'Pool', 'Region', 'OS SKU', 'Image', 'Age'];
+function poolTable({ name, shared, extra, decisions }, overview) {
+    const { choice, forecast, result } = overview;
+    const maybe = (extraColumn, ...column) => {
+        return extra.has(extraColumn) ? [column] : [];
+    };
     // At its end of life the note above the table has said why.
-    const explained = section.shared !== undefined || section.name === 'end-of-life';
-    const named = explained ? columns : [...columns, 'Why', 'What clears it'];
+    const explained = shared !== undefined || name === 'end-of-life';
+    const columns = [
+        ['Cluster', (decision) => (0,report_text/* tableCode */.KH)(clusterOf(decision))],
+        ['Pool', ({ subject }) => (0,report_text/* tableCode */.KH)(subject.pool)],
+        ...maybe('ring', 'Ring', (decision) => (0,report_text/* tableCode */.KH)(ringOf(decision))),
+        ['Region', ({ subject }) => (0,report_text/* tableCode */.KH)(subject.region)],
+        ['OS SKU', (decision) => (0,report_text/* tableCode */.KH)(osSkuOf(decision))],
+        ['Image', summary_rows_imageCell],
+        ['Age', ({ image_age: age }) => ageText(age)],
+        ...maybe('turn', 'This run', (decision) => prose(turnText(decision, choice))),
+        ...maybe('next', 'Next time', (decision) => prose(nextText(decision, result, forecast))),
+        ...(explained ? [] : [reasonColumn]),
+        ...maybe('relaxed', 'Set aside', (decision) => relaxedTexts(decision, result).map(prose).join('; ')),
+        ...(explained ? [] : [clearsColumn]),
+    ];
     return {
-        head: tableHead(named),
-        decisions: section.decisions,
-        row: (decision) => summary_rows_poolRow(decision, !explained),
+        head: tableHead(columns.map(([title]) => title)),
+        decisions,
+        row: (decision) => `| ${columns.map(([, cell]) => cell(decision)).join(' | ')} |`,
     };
 }
+function prose(text) {
+    return (0,report_text/* tableCell */.xR)((0,report_text/* markdownProse */.h$)(text));
+}
+const reasonColumn = [
+    'Why',
+    (decision) => {
+        const { code, message } = explanationOf(decision);
+        return `${(0,report_text/* tableCode */.KH)(code)} ${prose(message)}`;
+    },
+];
+const clearsColumn = ['What clears it', (decision) => prose(explanationOf(decision).clears)];
 /** Every gate of every pool with its evidence. */
 function gateTable(decisions) {
     const columns = ['Cluster', 'Pool', 'Verdict', 'Gate', 'Result', 'Evidence'];
@@ -31480,27 +36412,6 @@ function gateTable(decisions) {
 }
 function tableHead(columns) {
     return [`| ${columns.join(' | ')} |`, `|${columns.map(() => '---').join('|')}|`];
-}
-function summary_rows_poolRow(decision, withReason) {
-    const { region, pool } = decision.subject;
-    const cells = [
-        (0,report_text/* tableCode */.KH)(clusterOf(decision)),
-        (0,report_text/* tableCode */.KH)(pool),
-        (0,report_text/* tableCode */.KH)(region),
-        (0,report_text/* tableCode */.KH)(osSkuOf(decision)),
-        summary_rows_imageCell(decision),
-        ageText(decision.image_age),
-    ];
-    if (withReason) {
-        const { code, message, clears } = explanationOf(decision);
-        cells.push(`${(0,report_text/* tableCode */.KH)(code)} ${(0,report_text/* tableCell */.xR)((0,report_text/* markdownProse */.h$)(message))}`);
-        cells.push(`${nextText(decision)}${(0,report_text/* tableCell */.xR)((0,report_text/* markdownProse */.h$)(clears))}`);
-    }
-    return `| ${cells.join(' | ')} |`;
-}
-function nextText(decision) {
-    const next = decision.next_eligible_at;
-    return next === null ? '' : `Next at ${(0,report_text/* tableCode */.KH)(minuteText(next))}. `;
 }
 function summary_rows_imageCell(decision) {
     const { family, from, to } = imageTextOf(decision);
@@ -31511,13 +36422,12 @@ function summary_rows_imageCell(decision) {
 function gateRows(decision) {
     const cluster = (0,report_text/* tableCode */.KH)(clusterOf(decision));
     const pool = (0,report_text/* tableCode */.KH)(decision.subject.pool);
-    return decision.gates
-        .map((entry) => {
-        const mode = entry.mode === 'enforce' ? '' : ` (${entry.mode})`;
-        const code = 'code' in entry ? ` ${(0,report_text/* tableCode */.KH)(entry.code)}` : '';
-        const evidence = evidenceTexts(entry.evidence).map(report_text/* tableCode */.KH).join(' ');
-        const result = `${entry.result}${mode}${code}`;
-        return `| ${cluster} | ${pool} | ${decision.verdict} | ${entry.gate} | ${result} | ${evidence} |`;
+    return gateLinesOf(decision)
+        .map(({ gates, result, mode, code, evidence }) => {
+        const found = code === undefined ? '' : ` ${(0,report_text/* tableCode */.KH)(code)}`;
+        const said = `${result}${mode === 'enforce' ? '' : ` (${mode})`}${found}`;
+        const shown = evidence.map(report_text/* tableCode */.KH).join(' ');
+        return `| ${cluster} | ${pool} | ${decision.verdict} | ${gates.join(', ')} | ${said} | ${shown} |`;
     })
         .join('\n');
 }
@@ -31583,16 +36493,15 @@ function topLines(overview) {
         `## ${headline}`,
         '',
         ...(sections.length < 2 ? [] : [`**${tallyText(sections)}**`, '']),
-        `Mode ${(0,report_text/* markdownCode */.D9)(result.mode)}: nothing was changed · ${minuteTextCode(result.evaluated_at)} · ${scopeText(result)}${expired === undefined ? '' : ` · **${expired}**`}`,
+        `Mode ${(0,report_text/* markdownCode */.D9)(result.mode)}: nothing was changed · ${(0,report_text/* markdownProse */.h$)(momentText(result))} · ${scopeText(result)}${expired === undefined ? '' : ` · **${expired}**`}`,
         '',
         `Signed in by ${identityNames[identity.method]}: ${(0,report_text/* markdownProse */.h$)(identity.why)} · read from ${sourceNames[source]} with ${requestsText(result)}`,
         '',
+        ...policyLines(result),
         ...(problems.length === 0 ? [] : ['### Could not be read', '', ...problems, '']),
+        ...findingLines(result.findings),
+        ...timelineLines(overview.forecast),
     ];
-}
-function minuteTextCode(instant) {
-    const text = minuteText(instant);
-    return text === instant ? (0,report_text/* markdownCode */.D9)(text) : text;
 }
 function bottomLines(overview) {
     const { ages, result } = overview;
@@ -31616,7 +36525,7 @@ function bottomLines(overview) {
     ];
 }
 function sectionBlock(section, overview) {
-    const table = poolTable(section);
+    const table = poolTable(section, overview);
     const count = section.decisions.length;
     const folded = section.name === 'up-to-date' || count > summary_openRows;
     const notes = section.name === 'end-of-life' ? lifecycleLines(overview.retired) : reasonLines(section);
@@ -31625,7 +36534,13 @@ function sectionBlock(section, overview) {
         : table.head;
     return {
         priority: section.name === 'up-to-date' ? 3 : 1,
-        before: [`### ${section.title} (${grouped(count)})`, '', ...notes, ...opening],
+        before: [
+            `### ${section.title} (${grouped(count)})`,
+            '',
+            ...notes,
+            ...(section.extra.has('turn') ? choiceLines(overview.choice) : []),
+            ...opening,
+        ],
         after: folded ? ['', '</details>', ''] : [''],
         table,
     };
@@ -31705,14 +36620,12 @@ function renderReport(result) {
         summary: renderSummary(overview),
         log: renderLog(overview),
         annotations: renderAnnotations(overview),
-        outputs: renderOutputs(result),
+        outputs: renderOutputs(overview),
         html: renderHtml(overview),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/run.js
-
-
 
 
 
@@ -31729,11 +36642,11 @@ const longestResultOutput = 400_000;
  * @returns the exit code: 1 when something that `fail-on` names was found.
  * @throws GateFailure when the run can't do its job; nothing was written then.
  */
-async function run(ports, settings) {
+async function run(ports, settings, policy) {
     const { output } = ports;
     const progress = (line) => output.progress((0,report_text/* logText */.kc)(line));
     const facts = await ports.clusters.observe(settings.selection, progress);
-    const result = run_judge(facts, reportOnly, ports.clock.now(), settings);
+    const result = judge_judge(facts, policy, noHistory, ports.clock.now(), settings.mode);
     const report = renderReport(result);
     // Everything is rendered by now: from here on there is only writing.
     for (const group of report.log)
@@ -31760,20 +36673,6 @@ async function run(ports, settings) {
     const message = `The run is red because \`fail-on\` names what was found: ${failing.join(', ')}.`;
     output.annotate({ level: 'error', title: 'fail-on', message });
     return 1;
-}
-function run_judge(facts, policy, now, settings) {
-    const decisions = evaluate_evaluate(facts, policy, now);
-    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(policy)).digest('hex');
-    return {
-        schema: resultSchema,
-        evaluated_at: now,
-        mode: settings.mode,
-        policy: { sha256, ref: policy.ref },
-        counts: countDecisions(facts, decisions),
-        facts,
-        decisions,
-        steps: [],
-    };
 }
 function isFound(name, result) {
     const { counts, facts } = result;
@@ -31809,13 +36708,16 @@ function shortRecord(result) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P$: () => (/* binding */ parseSettings),
-/* harmony export */   V0: () => (/* binding */ inputDefaults)
+/* harmony export */   V0: () => (/* binding */ inputDefaults),
+/* harmony export */   Wm: () => (/* binding */ selectionOf)
 /* harmony export */ });
 /* unused harmony exports azureEnvironments, imageSources, failOnExtras */
-/* harmony import */ var _domain_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3871);
+/* harmony import */ var _domain_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3871);
 /* harmony import */ var _domain_resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1679);
+/* harmony import */ var _domain_selection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7563);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _policy_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9393);
+
 
 
 
@@ -31826,7 +36728,7 @@ const inputDefaults = {
     config: '.github/flatcar-gate.yml',
     subscriptions: '',
     clusters: '',
-    'os-skus': 'Flatcar, AzureContainerLinux',
+    'os-skus': '',
     'azure-client-id': '',
     'azure-tenant-id': '',
     'azure-environment': 'public',
@@ -31835,6 +36737,8 @@ const inputDefaults = {
     'fail-on': 'error',
     summary: 'always',
 };
+/** OS SKUs that are looked at when neither the input nor the policy names any. */
+const usualOsSkus = ['Flatcar', 'AzureContainerLinux'];
 const azureEnvironments = ['public', 'us-government', 'china'];
 /** Where the latest images come from; the listing is a preview API. */
 const imageSources = ['upgrade-profiles', 'region-listing'];
@@ -31890,7 +36794,7 @@ function parseSettings(read) {
             continue;
         complain('clusters', pattern, '`resourceGroup/name` or a full resource id /subscriptions/…/managedClusters/…, either with * and ?', pattern.includes('/') ? undefined : `For any resource group write "*/${pattern}".`);
     }
-    const osSkus = listInput('os-skus', read, complain) ?? splitList(inputDefaults['os-skus']);
+    const osSkus = listInput('os-skus', read, complain);
     const clientId = text('azure-client-id');
     const tenantId = text('azure-tenant-id');
     if (clientId !== '' && !(0,_domain_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isUuid */ .O1)(clientId)) {
@@ -31931,8 +36835,9 @@ function parseSettings(read) {
         selection: {
             subscriptions: subscriptions === undefined ? undefined : unique(subscriptions),
             clusters,
-            osSkus,
+            osSkus: osSkus ?? usualOsSkus,
         },
+        osSkusGiven: osSkus !== undefined,
         azure: {
             clientId: clientId === '' ? undefined : clientId,
             tenantId: tenantId === '' ? undefined : tenantId,
@@ -31942,6 +36847,20 @@ function parseSettings(read) {
         failOn: failOn.filter((name) => isOneOf(name, allowed)),
         summary: summary === 'never' ? 'never' : 'always',
     };
+}
+/**
+ * What the inputs and the policy both select, with the maintenance windows if a ring obeys them.
+ *
+ * @throws GateFailure when they have nothing in common.
+ */
+function selectionOf(settings, policy) {
+    const { selection, osSkusGiven } = settings;
+    const both = (0,_domain_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .combineSelection */ .oP)(selection, { osSkus: osSkusGiven }, policy.document.select);
+    if ('problem' in both)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In([{ code: 'input.invalid', ...both.problem }]);
+    const maintenance = policy.modes.maintenance !== 'off' &&
+        policy.rings.some((ring) => ring.maintenance !== undefined);
+    return maintenance ? { ...both, maintenance } : both;
 }
 /** A list by commas, blanks or lines; `undefined` when the input is not given at all. */
 function listInput(name, read, complain) {
@@ -31960,7 +36879,7 @@ function splitList(text) {
 function isClusterPattern(pattern) {
     if (!pattern.startsWith('/'))
         return /^[^/]+\/[^/]+$/.test(pattern);
-    return (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .f)(pattern)
+    return (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .f)(pattern)
         ? /^\/subscriptions\/.+/i.test(pattern)
         : (0,_domain_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseClusterId */ .Hy)(pattern) !== undefined;
 }

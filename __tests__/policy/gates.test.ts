@@ -234,7 +234,7 @@ describe('age', () => {
     const at = '2026-10-10T00:00:00Z'
     const policy = { zone: 'Europe/Berlin' }
     expect(entry('age', { policy, ring: { 'min-age': '7d' }, now: at })).toMatchObject({
-      message: `${newest} is out since Thu 2026-10-08 02:00 Europe/Berlin (00:00 UTC) (the date of its version), and 7 days are asked. Old enough Thu 2026-10-15 02:00 Europe/Berlin (00:00 UTC).`,
+      message: `${newest} has been out since Thu 2026-10-08 02:00 Europe/Berlin (00:00 UTC), the date of its version; an age of 7 days is asked. Old enough Thu 2026-10-15 02:00 Europe/Berlin (00:00 UTC).`,
     })
   })
 })
@@ -502,7 +502,7 @@ describe('budget', () => {
     expect(fleet(states, { budget }).verdict).toBe('eligible')
     expect(fleet(states, { budget }, {}, {}, 'westeurope')).toMatchObject({
       reason_code: 'budget.concurrency',
-      message: '1 clusters are being upgraded, and 1 at once are allowed (ring one in westeurope).',
+      message: 'Ring one in westeurope has 1 cluster with an upgrade that runs, and 1 at once is the limit.',
     })
   })
 

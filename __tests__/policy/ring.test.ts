@@ -146,7 +146,7 @@ describe('a ring takes only images that the ring before has proven', () => {
       result: 'wait',
       code: 'ring.not-proven',
       evidence: { ring: 'canary', pools: 3, needed: 2, proven: 1, running: 2 },
-      message: `Ring canary has proven ${newest} on 1 of 3 pools and needs 2; 2 run it.`,
+      message: `Ring canary has proven ${newest} on 1 of 3 pools and needs 2; 2 of them run it.`,
     })
   })
 })

@@ -56,6 +56,8 @@ export type GateFinding =
       /** Takes the place of the verdict that the code has in the table. */
       readonly verdict?: Verdict
       readonly evidence: Evidence
+      /** No deadline can set it aside, whatever `relax` names. */
+      readonly firm?: true
       /** More specific than what the code's row says, if there is more to say. */
       readonly clears_when?: string
     }

@@ -4,7 +4,7 @@ import { lifecyclesAt } from '../domain/os-lifecycle.ts'
 import { day, formatInstant, parseInstant } from '../domain/time/instant.ts'
 import type { Moment } from '../domain/time/time-set.ts'
 import { type Candidate, candidatesOf, isNewer } from './candidate.ts'
-import { type Decision, type Relaxed, type Verdict, verdicts } from './decision.ts'
+import { type Decision, type Evidence, type Relaxed, type Verdict, verdicts } from './decision.ts'
 import { explain } from './explain.ts'
 import type { Member } from './fleet.ts'
 import type { Offer } from './gate.ts'
@@ -88,7 +88,7 @@ function decide(
   const ring = offer?.ring ?? (place.kind === 'ring' ? place.ring : undefined)
   const urgency = urgencyOf(pool, ring?.name, world.policy)
   const next = offer === undefined ? undefined : timeOf(answers, urgency, offer)
-  const primary = primaryReason(answers, candidate.kind === 'none-newer', next, offer)
+  const primary = primaryReason(answers, candidate.kind === 'none-newer', next, offer, urgency)
   const offered = candidate.kind === 'newer' && primary.verdict !== 'unsupported'
   return {
     subject: {
@@ -119,7 +119,7 @@ function timeOf(
 ): NextEligible {
   const timed = answers
     .filter(({ entry }) => entry.mode === 'enforce')
-    .map(({ entry, opens }) => ({ gate: entry.gate, result: entry.result, opens }))
+    .map(({ entry, opens, firm }) => ({ gate: entry.gate, result: entry.result, opens, firm }))
   return nextEligible(timed, urgency, world.now, horizonOf({ world, ...offer }))
 }
 
@@ -135,6 +135,7 @@ function primaryReason(
   noneNewer: boolean,
   next: NextEligible | undefined,
   offer: Offer | undefined,
+  urgency: Urgency | undefined,
 ): Primary {
   let worst: Primary | undefined
   for (const { entry } of answers) {
@@ -143,6 +144,10 @@ function primaryReason(
     if (noneNewer && irrelevantWhenUpToDate.has(entry.code)) continue
     if (next?.relaxed.includes(entry.gate) === true) continue
     const verdict = entry.verdict ?? reasons[entry.code].verdict
+    // What runs already is running, whatever holds for a start now.
+    if (verdict === 'in-progress' && worst?.verdict !== 'unsupported') {
+      return { code: entry.code, verdict, message: entry.message }
+    }
     if (worst === undefined || rank(verdict) < rank(worst.verdict)) {
       worst = { code: entry.code, verdict, message: entry.message }
     }
@@ -152,7 +157,11 @@ function primaryReason(
   }
   if (worst !== undefined) return worst
   if (noneNewer) return reasonOf('image.none-newer')
-  return reasonOf(next?.relaxed.length === 0 ? 'image.newer' : 'deadline.relaxed')
+  if (next === undefined || next.relaxed.length === 0) return reasonOf('image.newer')
+  return reasonOf('deadline.relaxed', {
+    because: urgency?.because ?? '',
+    gates: next.relaxed.join(', '),
+  })
 }
 
 /** All that stands in the way passes with time or a yes, and still no moment suits all of it. */
@@ -172,8 +181,12 @@ function unsatisfiable(answers: readonly Answer[], offer: Offer): Primary {
   return { code, verdict: reasons[code].verdict, message }
 }
 
-function reasonOf(code: 'image.newer' | 'image.none-newer' | 'deadline.relaxed'): Primary {
-  return { code, verdict: reasons[code].verdict, message: explain(code, {}, undefined, 'UTC') }
+function reasonOf(code: ReasonCode, evidence: Evidence = {}): Primary {
+  return {
+    code,
+    verdict: reasons[code].verdict,
+    message: explain(code, evidence, undefined, 'UTC'),
+  }
 }
 
 /**

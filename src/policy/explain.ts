@@ -12,7 +12,13 @@ interface Say {
   /** An instant in the policy's zone and in UTC. */
   readonly time: (name: string) => string
   readonly duration: (name: string) => string
-  /** ` <lead><value>`, or nothing when the value is missing. */
+  /** A sentence's end: the value with one full stop. */
+  readonly ended: (name: string) => string
+  /** `1 pool`, `2 pools`. */
+  readonly count: (name: string, one: string) => string
+  /** What a budget is over, at the head of a sentence. */
+  readonly over: () => string
+  /** `<lead><value>`, or nothing when the value is missing. */
   readonly also: (lead: string, name: string) => string
   readonly pool: (cluster: string, pool: string) => string
   /** ` <lead><first moment at which the gate passes>`, where it is known. */
@@ -44,7 +50,10 @@ function sayWith(evidence: Evidence, clearsAt: string | undefined, zone: string)
     text,
     time: (name) => time(text(name)),
     duration: (name) => sayDuration(parseDuration(text(name)) ?? 0),
-    also: (lead, name) => (evidence[name] === undefined ? '' : ` ${lead}${text(name)}`),
+    ended: (name) => text(name).replace(/\.?$/, '.'),
+    count: (name, one) => `${text(name)} ${text(name) === '1' ? one : `${one}s`}`,
+    over: () => `${text('over').slice(0, 1).toUpperCase()}${text('over').slice(1)}`,
+    also: (lead, name) => (evidence[name] === undefined ? '' : `${lead}${text(name)}`),
     pool: (cluster, pool) => `${shortClusterName(text(cluster))}/${text(pool)}`,
     clears: (lead) => (clearsAt === undefined ? '' : ` ${lead}${time(clearsAt)}.`),
   }
@@ -70,52 +79,52 @@ const sentences: Readonly<Record<ReasonCode, Sentence>> = {
   'pool.busy': busySentence,
   'controller.competing': controllerSentence,
   'image.denied': (say) =>
-    `The policy denies ${say.text('image')}: ${say.text('reason')}.${say.also('See ', 'url')}${say.clears('The denial ends ')}`,
+    `The policy denies ${say.text('image')}: ${say.ended('reason')}${say.also(' See ', 'url')}${say.clears('The denial ends ')}`,
   'image.moved': (say, evidence) =>
     evidence['approved'] === undefined
       ? `Ring ${say.text('ring')} has proven ${say.text('proven')}, but AKS now installs ${say.text('latest')}.`
       : `${say.text('approved')} was approved for ring ${say.text('ring')}, but AKS now installs ${say.text('latest')}.`,
-  'hold.active': (say) => `On hold: ${say.text('reason')}.${say.clears('The hold ends ')}`,
+  'hold.active': (say) => `On hold: ${say.ended('reason')}${say.clears('The hold ends ')}`,
   'snapshot.no-source': (say) =>
     `No pool of an earlier ring runs ${say.text('image')} with Kubernetes ${say.text('kubernetes_version')} on VM family ${say.text('vm_family')}, so that no snapshot can bring it here.`,
   'snapshot.too-old': (say) =>
-    `${say.text('image')} is dated ${say.text('version_date')}: a snapshot is only taken within 90 days.`,
+    `${say.text('image')} is dated ${say.text('version_date')}: a snapshot can be applied for 90 days only.`,
   'ring.unmatched': () => 'No ring of the policy matches this pool.',
   'ring.ambiguous': (say) =>
     `The rings ${say.text('rings')} match this pool, and it can be in one only.`,
   'ring.no-pools': (say) =>
-    `Ring ${say.text('ring')} has ${say.text('pools')} pools of this image family and needs ${say.text('needed')} to prove an image.`,
+    `Ring ${say.text('ring')} has ${say.count('pools', 'pool')} of this image family and needs ${say.text('needed')} to prove an image.`,
   'ring.halted': (say) =>
-    `${say.text('image')} failed in ring ${say.text('ring')} on ${say.pool('cluster', 'pool')}, ${say.time('failed_at')}: ${say.text('reason')}.`,
+    `${say.text('image')} failed in ring ${say.text('ring')} on ${say.pool('cluster', 'pool')}, ${say.time('failed_at')}: ${say.ended('reason')}`,
   'ring.not-proven': (say) =>
-    `Ring ${say.text('ring')} has proven ${say.text('image')} on ${say.text('proven')} of ${say.text('pools')} pools and needs ${say.text('needed')}; ${say.text('running')} run it.`,
+    `Ring ${say.text('ring')} has proven ${say.text('image')} on ${say.text('proven')} of ${say.count('pools', 'pool')} and needs ${say.text('needed')}; ${say.text('running')} of them run it.`,
   'soak.running': (say) =>
-    `Ring ${say.text('ring')} has proven the image on ${say.time('proven_at')}, and ${say.duration('soak')} of soak are asked.${say.clears('The soak ends ')}`,
+    `Ring ${say.text('ring')} proved the image ${say.time('proven_at')}; a soak of ${say.duration('soak')} is asked.${say.clears('It ends ')}`,
   'approval.missing': (say, evidence) =>
     evidence['approved_version'] === undefined
       ? `Nobody has approved ${say.text('image')} for ring ${say.text('ring')}.`
       : `Nobody has approved ${say.text('image')} for ring ${say.text('ring')}; version ${say.text('approved_version')} is approved.`,
   'approval.refused': (say) =>
-    `${say.text('image')} was refused for ring ${say.text('ring')}, ${say.time('refused_at')}.${say.also('See ', 'url')}`,
+    `${say.text('image')} was refused for ring ${say.text('ring')}, ${say.time('refused_at')}.${say.also(' See ', 'url')}`,
   'age.too-new': (say, evidence) =>
-    `${say.text('image')} is out since ${say.time('counted_from')} (${evidence['basis'] === 'first-seen' ? `first seen in ${say.text('region')}` : 'the date of its version'}), and ${say.duration('min_age')} are asked.${say.clears('Old enough ')}`,
+    `${say.text('image')} has been out since ${say.time('counted_from')}, ${evidence['basis'] === 'first-seen' ? `when ${say.text('region')} first had it` : 'the date of its version'}; an age of ${say.duration('min_age')} is asked.${say.clears('Old enough ')}`,
   'age.unknown': (say) =>
-    `Nothing tells since when ${say.text('image')} is out in ${say.text('region')}, and ${say.duration('min_age')} are asked.`,
-  'freeze.active': (say) => `Frozen: ${say.text('reason')}.${say.clears('The freeze ends ')}`,
+    `Nothing tells since when ${say.text('image')} has been out in ${say.text('region')}; an age of ${say.duration('min_age')} is asked.`,
+  'freeze.active': (say) => `Frozen: ${say.ended('reason')}${say.clears('The freeze ends ')}`,
   'window.closed': (say) => `Outside of ${say.text('windows')}.${say.clears('Opens ')}`,
   'maintenance.closed': (say) =>
     `Outside of the cluster's own window ${say.text('configuration')} (${say.text('window')}).${say.clears('Opens ')}`,
   'maintenance.unclear': (say) =>
-    `The cluster's window ${say.text('configuration')} is unclear: ${say.text('problem')}.`,
+    `The cluster's window ${say.text('configuration')} is unclear: ${say.ended('problem')}`,
   'budget.period-used': (say) =>
-    `${say.text('used')} of ${say.text('limit')} starts in ${say.duration('period')} are used up (${say.text('over')}).${say.clears('The next place is free ')}`,
+    `${say.over()} has used ${say.text('used')} of ${say.count('limit', 'start')} in ${say.duration('period')}.${say.clears('The next place is free ')}`,
   'budget.concurrency': (say, evidence) =>
     evidence['busy_pool'] === undefined
-      ? `${say.text('running')} clusters are being upgraded, and ${say.text('limit')} at once are allowed (${say.text('over')}).`
+      ? `${say.over()} has ${say.count('running', 'cluster')} with an upgrade that runs, and ${say.text('limit')} at once is the limit.`
       : `Pool ${say.text('busy_pool')} of the same cluster is busy, and one operation at a time is allowed.`,
   'budget.first-pool': (say) =>
     `${say.pool('first_cluster', 'first_pool')} goes first in ring ${say.text('ring')}, alone, and has not proven the image yet.`,
-  'deadline.relaxed': () => 'A deadline set aside the gates that stood in the way.',
+  'deadline.relaxed': (say) => `The ${say.text('because')} set aside: ${say.text('gates')}.`,
   'policy.unsatisfiable': (say) =>
     `No moment before ${say.time('horizon')} passes all of ${say.text('gates')}.`,
   'evidence.unreachable': readingSentence,
@@ -181,6 +190,9 @@ function readingSentence(say: Say, evidence: Evidence): string {
   }
   if (evidence['missing'] !== undefined) {
     return `Azure does not say the ${say.text('missing')} of this pool.`
+  }
+  if (evidence['image'] !== undefined) {
+    return `The name of ${say.text('image')} holds no date.`
   }
   if (evidence['problem'] === undefined) return 'A fact that the decision needs is missing.'
   return `The latest image could not be read: ${say.text('problem')}`

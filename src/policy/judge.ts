@@ -11,6 +11,8 @@ import type { World } from './world.ts'
 export interface Answer {
   readonly entry: GateEntry
   readonly opens: TimeSet | undefined
+  /** No deadline can set it aside. */
+  readonly firm: boolean
 }
 
 /** Puts a pool, and what it is offered, before every gate that has something to do. */
@@ -74,7 +76,7 @@ function inWords(
 ): Answer {
   const mode: GateMode = policy.modes[gate]
   if (finding.result === 'pass' || finding.result === 'not-applicable') {
-    return { entry: { gate, mode, ...finding }, opens }
+    return { entry: { gate, mode, ...finding }, opens, firm: false }
   }
   const clears = opens?.earliest(now, horizon)
   const clearsAt = clears === undefined ? undefined : formatInstant(clears)
@@ -90,5 +92,5 @@ function inWords(
     clears_when: clearsWhen ?? reasons[code].clears,
     message: explain(code, evidence, clearsAt, policy.zone),
   }
-  return { entry, opens }
+  return { entry, opens, firm: finding.firm === true }
 }

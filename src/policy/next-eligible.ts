@@ -13,6 +13,8 @@ export interface TimedGate {
   readonly gate: GateName
   readonly result: GateFinding['result']
   readonly opens?: TimeSet | undefined
+  /** No deadline can set it aside. */
+  readonly firm?: boolean
 }
 
 export interface NextEligible {
@@ -67,9 +69,9 @@ function jointly(
   const standing = new Set<GateName>()
   let timed = true
   let asks = false
-  for (const { gate, result, opens } of gates) {
+  for (const { gate, result, opens, firm } of gates) {
     const stands = result !== 'pass' && result !== 'not-applicable'
-    if (aside.includes(gate)) {
+    if (aside.includes(gate) && firm !== true) {
       if (stands) standing.add(gate)
     } else if (opens !== undefined) {
       sets.push(opens)
@@ -90,7 +92,8 @@ function givingWay(
   later: TimeSet,
 ): readonly TimedGate[] {
   return gates.map((gate) => {
-    if (!relax.includes(gate.gate) || gate.result === 'needs-person') return gate
+    if (!relax.includes(gate.gate) || gate.firm === true) return gate
+    if (gate.result === 'needs-person') return gate
     if (gate.opens !== undefined) return { ...gate, opens: unionOf(gate.opens, later) }
     const passes = gate.result === 'pass' || gate.result === 'not-applicable'
     return passes ? gate : { ...gate, opens: later }

@@ -83,7 +83,7 @@ export const reasons = {
   'image.denied': {
     verdict: 'blocked',
     means: 'The policy denies this image.',
-    clears: 'Wait for another image, or remove the denial from the policy.',
+    clears: 'Wait for another image or for the end of the denial, or remove it from the policy.',
   },
   'image.moved': {
     verdict: 'waiting',
@@ -106,7 +106,7 @@ export const reasons = {
   },
   'snapshot.too-old': {
     verdict: 'blocked',
-    means: 'The image is older than 90 days: AKS takes no snapshot of it for an upgrade.',
+    means: 'The image is older than 90 days: AKS applies no snapshot of it.',
     clears: 'Prove a newer image in the ring before.',
   },
   'ring.unmatched': {
@@ -127,7 +127,7 @@ export const reasons = {
   'ring.halted': {
     verdict: 'blocked',
     means: 'The image failed in this ring or in an earlier one.',
-    clears: 'A person looks at the failure and clears it.',
+    clears: 'A person looks at the failure and clears it in the journal.',
   },
   'ring.not-proven': {
     verdict: 'waiting',
@@ -187,7 +187,8 @@ export const reasons = {
   },
   'budget.concurrency': {
     verdict: 'waiting',
-    means: 'Upgrades that run take all the places that the budget allows at once.',
+    means:
+      'Upgrades that run take all the places that the budget allows at once, or another pool of the cluster is busy.',
     clears: 'Passes by itself when one of them has ended; the next run looks again.',
   },
   'budget.first-pool': {

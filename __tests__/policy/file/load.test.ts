@@ -89,6 +89,24 @@ freezes:
     )
   })
 
+  it.each([
+    'proof: { part: 50% }',
+    'budget: { ring: { pool: 1 per 1h } }',
+    'budget: { fleets: {} }',
+    'select: { regions: x }',
+    'rings: [{ name: a, match: { region: x } }]',
+    'rings: [{ name: a, toString: x }]',
+    'freezes: [{ from: 2026-01-01, to: 2026-01-02, reason: x, ring: a }]',
+    'denials: [{ image: a, reason: x, to: 2026-01-01 }]',
+    'holds: [{ pools: a, reason: x, images2: x }]',
+    'deadlines: [{ max-image-age: 60d, hasOwnProperty: 1 }]',
+    'floors: [{ family: a, below: 202608.06.1, by: 2026-01-01, reason: x, until: 2026-01-01 }]',
+  ])('has an unknown key in any map: %s', (line) => {
+    expect(problemsOf(`version: 1\n${line}\n`)).toEqual([
+      expect.stringContaining('found the unknown key'),
+    ])
+  })
+
   it('does not change the prototype of objects', () => {
     load('version: 1\n__proto__: { polluted: true }\nconstructor: { prototype: { polluted: 1 } }\n')
     expect('polluted' in {}).toBe(false)

@@ -73,7 +73,7 @@ describe('the presets', () => {
         all,
         'pull-request',
         'one-pool',
-        [{ 'clusters-at-once': 2 }, { pools: '5 per 1d', 'clusters-at-once': 1 }],
+        [{ 'clusters-at-once': 2 }, { pools: '10 per 1d', 'clusters-at-once': 1 }],
         ['75d 7d soak,age'],
         15,
       ],
@@ -125,14 +125,22 @@ describe('parts that are laid over each other', () => {
       soak: '1d',
       proof: { share: '10%', pools: 2 },
       gates: { soak: 'warn', age: 'warn' },
-      budget: { fleet: { pools: '1 per 1h', 'clusters-at-once': 1 }, ring: { pools: '2 per 1h' } },
+      budget: {
+        fleet: { pools: '1 per 1h', 'clusters-at-once': 1 },
+        ring: { pools: '2 per 1h' },
+        region: { 'clusters-at-once': 2 },
+      },
       freezes: [{ from: '2026-01-01', to: '2026-01-02', reason: 'x' }],
     } as const
     const high = {
       version: 1,
       proof: { pools: 3 },
       gates: { age: 'off' },
-      budget: { fleet: { pools: 'none' }, ring: { 'clusters-at-once': 5 } },
+      budget: {
+        fleet: { pools: 'none' },
+        ring: { 'clusters-at-once': 5 },
+        region: { 'clusters-at-once': 'none' },
+      },
       freezes: [],
     } as const
     const { rings, gates, budget, freezes } = resolvePolicy([low, high])
@@ -140,8 +148,19 @@ describe('parts that are laid over each other', () => {
     expect(rings[0]?.proof).toEqual({ share: '10%', pools: 3 })
     expect(rings[0]?.budget.ring).toEqual({ pools: '2 per 1h', 'clusters-at-once': 5 })
     expect([gates.soak, gates.age, gates.image]).toEqual(['warn', 'off', 'enforce'])
+    expect(rings[0]?.budget.region).toEqual({})
     expect(budget.fleet).toEqual({ 'clusters-at-once': 1 })
     expect(freezes).toEqual([])
+  })
+
+  it('have freezes in the zone of the policy unless they name one', () => {
+    const span = { from: '2026-01-01', to: '2026-01-02', reason: ' x\n' }
+    const freezes = [span, { ...span, zone: 'utc' }]
+    const policy = resolvePolicy([{ version: 1, zone: 'europe/berlin', freezes }])
+    expect(policy.freezes.map(({ zone, reason }) => [zone, reason])).toEqual([
+      ['Europe/Berlin', 'x'],
+      ['UTC', 'x'],
+    ])
   })
 
   it('give a ring what stands at the top unless it says otherwise itself', () => {

@@ -73,7 +73,7 @@ const careful: PolicyFile = {
   'min-age': '7d',
   budget: {
     fleet: { 'clusters-at-once': 2 },
-    ring: { pools: '5 per 24h', 'clusters-at-once': 1 },
+    ring: { pools: '10 per 24h', 'clusters-at-once': 1 },
   },
   deadlines: [{ 'max-image-age': '75d', relax: ['soak', 'age'] }],
 }

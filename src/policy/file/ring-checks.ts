@@ -38,32 +38,30 @@ function referenceFindings(
   file: PartlyFile,
   ringNames: Surroundings['ringNames'],
 ): readonly Finding[] {
-  const names = ringNames.filter((name) => name !== undefined)
+  const names = [...new Set(ringNames.filter((name) => name !== undefined))]
+  const shown = names.slice(0, 10).join(', ')
+  const expected =
+    names.length === 0
+      ? 'no ring, as the policy has none'
+      : `the name of a ring: ${shown}${names.length > 10 ? ' …' : ''}`
+  const unknownRing = (name: string, path: Path): readonly Finding[] =>
+    names.includes(name) ? [] : [{ path, expected, advice: () => meant(name, names) }]
   const lists = { freezes: file.freezes, holds: file.holds, deadlines: file.deadlines }
   return Object.entries(lists).flatMap(([list, entries = []]) =>
     entries.flatMap((entry, index) => {
       const rings = entry?.rings
       const path = [list, index, 'rings']
-      if (typeof rings === 'string') return unknownRing(rings, path, names)
+      if (typeof rings === 'string') return unknownRing(rings, path)
       return (rings ?? []).flatMap((name, at) =>
-        name === undefined ? [] : unknownRing(name, [...path, at], names),
+        name === undefined ? [] : unknownRing(name, [...path, at]),
       )
     }),
   )
 }
 
-function unknownRing(name: string, path: Path, names: readonly string[]): readonly Finding[] {
-  if (names.includes(name)) return []
-  const shown = [...new Set(names)].slice(0, 10).join(', ')
-  const expected =
-    names.length === 0
-      ? 'no ring, as the policy has none'
-      : `the name of a ring: ${shown}${names.length > 10 ? ' …' : ''}`
-  const advice = (): string | undefined => {
-    const near = nearest(name, names)
-    return near === undefined ? undefined : `Did you mean ${JSON.stringify(near)}?`
-  }
-  return [{ path, expected, advice }]
+function meant(name: string, names: readonly string[]): string | undefined {
+  const near = nearest(name, names)
+  return near === undefined ? undefined : `Did you mean ${JSON.stringify(near)}?`
 }
 
 function engineFindings(file: PartlyFile): readonly Finding[] {

@@ -20,7 +20,7 @@ function judge({ world, ring, image }: Offer): Judgement {
       refused_at: at,
       ...(url === undefined ? {} : { url }),
     }
-    return { finding: { result: 'block', code: 'approval.refused', evidence } }
+    return { finding: { result: 'block', code: 'approval.refused', firm: true, evidence } }
   }
   const parsed = parseImage(image)
   const family = parsed.kind === 'known' ? parsed.family : image

@@ -32,6 +32,7 @@ function sameCluster({ world, cluster, pool }: PoolQuestion): Judgement | undefi
   const finding: GateFinding = {
     result: 'wait',
     code: 'budget.concurrency',
+    firm: true,
     evidence: { over: 'cluster', limit: 1, running: 1, busy_pool: busy },
   }
   return { finding }
@@ -76,7 +77,7 @@ function withinLimits(offer: Offer, ring: Ring): Judgement | undefined {
 function judgeLimits(offer: Offer, ring: Ring): Judgement | undefined {
   const { world, region } = offer
   const places: readonly (readonly [Limits, string, (key: string) => boolean])[] = [
-    [world.policy.fleet, 'fleet', () => true],
+    [world.policy.fleet, 'the fleet', () => true],
     [ring.budget.ring, `ring ${ring.name}`, (key) => world.fleet.ringOf(key) === ring],
     [
       ring.budget.region,

@@ -89,7 +89,7 @@ function judgeSnapshot(offer: Offer, ring: Ring, { pool }: PoolQuestion): Judgem
       finding: {
         result: 'unknown',
         code: 'evidence.incomplete',
-        evidence: { missing: kubernetes === undefined ? 'kubernetes version' : 'VM size' },
+        evidence: { missing: kubernetes === undefined ? 'Kubernetes version' : 'VM size' },
       },
     }
   }

@@ -17,10 +17,12 @@ function judge(offer: Offer): Judgement {
     case 'outside':
       return pass
     case 'unmatched':
-      return { finding: { result: 'block', code: 'ring.unmatched', evidence: {} } }
+      return { finding: { result: 'block', code: 'ring.unmatched', firm: true, evidence: {} } }
     case 'ambiguous': {
       const rings = place.rings.map(({ name }) => name).join(', ')
-      return { finding: { result: 'block', code: 'ring.ambiguous', evidence: { rings } } }
+      return {
+        finding: { result: 'block', code: 'ring.ambiguous', firm: true, evidence: { rings } },
+      }
     }
     case 'ring':
       return halted(offer, place.ring) ?? proof(offer, place.ring)
@@ -38,7 +40,7 @@ function halted({ world, image }: Offer, ring: Ring): Judgement | undefined {
   if (failure === undefined) return undefined
   const { cluster, pool, at, reason } = failure
   const evidence = { ring: failure.ring, image, cluster, pool, failed_at: at, reason }
-  return { finding: { result: 'block', code: 'ring.halted', evidence } }
+  return { finding: { result: 'block', code: 'ring.halted', firm: true, evidence } }
 }
 
 function proof({ world, image }: Offer, ring: Ring): Judgement {
