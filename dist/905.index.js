@@ -299,7 +299,7 @@ function quoted(text) {
 /** Texts that are longer are no slip of the pen. */
 const longest = 60;
 /** Candidates that are looked at. */
-const most = 50;
+const most = 30;
 /**
  * The candidate that was most likely meant, or `undefined` when none is near: of all that need the
  * fewest corrections (a letter more, less, other, or two swapped) the first. Case and `_` for `-`
@@ -959,8 +959,12 @@ function adviceForKey(path, key) {
     const spelled = here.find((known) => plain(known) === plain(key));
     if (spelled !== undefined)
         return `Did you mean ${JSON.stringify(spelled)}?`;
-    const home = homes.find(([, keys]) => keys.some((known) => plain(known) === plain(key)));
     const near = nearest(key, here);
+    // One letter off is a slip of the pen, whatever else has that name elsewhere.
+    if (near !== undefined && Math.abs(near.length - key.length) <= 1 && near.startsWith(key)) {
+        return `Did you mean ${JSON.stringify(near)}?`;
+    }
+    const home = homes.find(([, keys]) => keys.some((known) => plain(known) === plain(key)));
     // A gate is named like a setting: rather the setting is meant where there are settings.
     if (home !== undefined && (near === undefined || home !== gatesHome)) {
         const [words, keys] = home;

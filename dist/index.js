@@ -31426,7 +31426,7 @@ const sentences = {
         ? `${say.over()} has ${say.count('running', 'cluster')} with an upgrade that runs, and ${say.text('limit')} at once is the limit.`
         : `Pool ${say.text('busy_pool')} of the same cluster is busy, and one operation at a time is allowed.`,
     'budget.first-pool': (say) => `${say.pool('first_cluster', 'first_pool')} goes first in ring ${say.text('ring')}, alone, and has not proven the image yet.`,
-    'deadline.relaxed': (say) => `The ${say.text('because')} set aside: ${say.text('gates')}.`,
+    'deadline.relaxed': (say) => `Set aside by ${say.text('because')}: ${say.text('gates')}.`,
     'policy.unsatisfiable': (say) => `No moment before ${say.time('horizon')} passes all of ${say.text('gates')}.`,
     'evidence.unreachable': readingSentence,
     'evidence.incomplete': readingSentence,
@@ -32932,7 +32932,7 @@ function floors(name, policy) {
             return [];
         if ((0,domain_image/* compareVersions */.Zy)(image.version, below) >= 0)
             return [];
-        return [{ deadline: by, from: by - ahead, relax, because: `floor ${below}: ${reason}` }];
+        return [{ deadline: by, from: by - ahead, relax, because: `floor ${below} (${reason})` }];
     });
 }
 

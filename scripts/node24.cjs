@@ -2,13 +2,13 @@
 // optional dependency. Not through node_modules/.bin/node: npm 10 drops that link where two packages
 // of different platforms bring one. Plain CommonJS, since the host's Node reads this file.
 const { spawnSync } = require('node:child_process')
-const { dirname, join } = require('node:path')
+const path = require('node:path')
 
 function findNode() {
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
   try {
     const name = `node-${process.platform}-${process.arch}`
-    return join(dirname(require.resolve(`${name}/package.json`)), 'bin', 'node')
+    return path.join(path.dirname(require.resolve(`${name}/package.json`)), 'bin', 'node')
   } catch {
     return undefined
   }

@@ -196,7 +196,7 @@ function ringArbitrary(env: string, first: boolean): fc.Arbitrary<RingDocument> 
         { ring: { pools: '1 per 2d' }, region: { 'clusters-at-once': 1 } },
       ),
     })
-    .map((over) => ring(env, { match: { tags: { env: [env] } }, ...over } as Partial<RingDocument>))
+    .map((over) => ring(env, { match: { tags: { env: [env] } }, ...over }))
 }
 
 const relax = fc
@@ -238,8 +238,8 @@ const documents = fc
     controller: fc.constantFrom('enforce', 'warn', 'off'),
   })
   .map(({ fleet, controller, ...over }) => {
-    const document = policyDocument({ ...over, budget: { fleet } } as Partial<PolicyDocument>)
-    return { ...document, gates: { ...document.gates, controller } } as PolicyDocument
+    const document = policyDocument({ ...over, budget: { fleet } })
+    return { ...document, gates: { ...document.gates, controller } }
   })
 
 const events = fc.record({

@@ -380,7 +380,7 @@ describe('maintenance', () => {
       'maintenance.unclear',
     ],
   ] as const)('is unknown when %s', (_, facts, code) => {
-    expect(decide(given(facts as MaintenanceFacts | undefined))).toMatchObject({
+    expect(decide(given(facts))).toMatchObject({
       verdict: 'unknown',
       reason_code: code,
     })
@@ -502,7 +502,8 @@ describe('budget', () => {
     expect(fleet(states, { budget }).verdict).toBe('eligible')
     expect(fleet(states, { budget }, {}, {}, 'westeurope')).toMatchObject({
       reason_code: 'budget.concurrency',
-      message: 'Ring one in westeurope has 1 cluster with an upgrade that runs, and 1 at once is the limit.',
+      message:
+        'Ring one in westeurope has 1 cluster with an upgrade that runs, and 1 at once is the limit.',
     })
   })
 

@@ -179,7 +179,7 @@ describe('a floor makes pools urgent that run an image below it', () => {
       {
         gate: 'age',
         code: 'age.too-new',
-        because: 'floor 202610.01.0: CVE-2026-46333',
+        because: 'floor 202610.01.0 (CVE-2026-46333)',
         since: urgent,
       },
     ])

@@ -114,7 +114,7 @@ describe('the log', () => {
   test('tells the policy, its findings, the timeline and the next times', () => {
     const groups = renderReport(threeRings()).log
     expect(groups.slice(0, 3).map(({ title }) => title)).toEqual([
-      'AKS node images: 4 pools can move now, 4 need a person, 2 are blocked',
+      'AKS node images: 4 pools can move now, 4 need a person, 1 is being upgraded',
       'The policy needs a look (1)',
       'When pools may move (Europe/Berlin)',
     ])

@@ -8616,7 +8616,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** Texts that are longer are no slip of the pen. */
 const longest = 60;
 /** Candidates that are looked at. */
-const most = 50;
+const most = 30;
 /**
  * The candidate that was most likely meant, or `undefined` when none is near: of all that need the
  * fewest corrections (a letter more, less, other, or two swapped) the first. Case and `_` for `-`
@@ -25448,8 +25448,12 @@ function adviceForKey(path, key) {
     const spelled = here.find((known) => plain(known) === plain(key));
     if (spelled !== undefined)
         return `Did you mean ${JSON.stringify(spelled)}?`;
-    const home = homes.find(([, keys]) => keys.some((known) => plain(known) === plain(key)));
     const near = nearest(key, here);
+    // One letter off is a slip of the pen, whatever else has that name elsewhere.
+    if (near !== undefined && Math.abs(near.length - key.length) <= 1 && near.startsWith(key)) {
+        return `Did you mean ${JSON.stringify(near)}?`;
+    }
+    const home = homes.find(([, keys]) => keys.some((known) => plain(known) === plain(key)));
     // A gate is named like a setting: rather the setting is meant where there are settings.
     if (home !== undefined && (near === undefined || home !== gatesHome)) {
         const [words, keys] = home;
@@ -27220,7 +27224,7 @@ const sentences = {
         ? `${say.over()} has ${say.count('running', 'cluster')} with an upgrade that runs, and ${say.text('limit')} at once is the limit.`
         : `Pool ${say.text('busy_pool')} of the same cluster is busy, and one operation at a time is allowed.`,
     'budget.first-pool': (say) => `${say.pool('first_cluster', 'first_pool')} goes first in ring ${say.text('ring')}, alone, and has not proven the image yet.`,
-    'deadline.relaxed': (say) => `The ${say.text('because')} set aside: ${say.text('gates')}.`,
+    'deadline.relaxed': (say) => `Set aside by ${say.text('because')}: ${say.text('gates')}.`,
     'policy.unsatisfiable': (say) => `No moment before ${say.time('horizon')} passes all of ${say.text('gates')}.`,
     'evidence.unreachable': readingSentence,
     'evidence.incomplete': readingSentence,
@@ -28718,7 +28722,7 @@ function floors(name, policy) {
             return [];
         if (compareVersions(image.version, below) >= 0)
             return [];
-        return [{ deadline: by, from: by - ahead, relax, because: `floor ${below}: ${reason}` }];
+        return [{ deadline: by, from: by - ahead, relax, because: `floor ${below} (${reason})` }];
     });
 }
 
@@ -30477,12 +30481,18 @@ function otherSelect({ policy }, { select }) {
 function unreadMaintenance({ facts }, { rings }) {
     if (rings.every(({ maintenance }) => maintenance === 'ignore'))
         return [];
-    const unread = facts.clusters.filter(({ maintenance }) => maintenance === undefined).length;
+    // Where nothing newer is on offer, no gate asks for the window.
+    const unread = facts.clusters.filter(({ maintenance, pools }) => {
+        return maintenance === undefined && pools.some(isOutdated);
+    }).length;
     if (unread === 0)
         return [];
     return [
         `The record holds no planned maintenance of ${diff_text_count(unread, 'cluster')}: that run did not read it, so that it counts as unclear.`,
     ];
+}
+function isOutdated({ image, latest }) {
+    return latest?.image !== undefined && latest.image !== image;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/time.js

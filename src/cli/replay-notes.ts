@@ -1,3 +1,4 @@
+import type { PoolFacts } from '../domain/facts.ts'
 import { parseInstant } from '../domain/time/instant.ts'
 import { sayMoment } from '../domain/time/say-time.ts'
 import type { PolicyDocument } from '../policy/document.ts'
@@ -28,9 +29,16 @@ function otherSelect({ policy }: Result, { select }: PolicyDocument): readonly s
 
 function unreadMaintenance({ facts }: Result, { rings }: PolicyDocument): readonly string[] {
   if (rings.every(({ maintenance }) => maintenance === 'ignore')) return []
-  const unread = facts.clusters.filter(({ maintenance }) => maintenance === undefined).length
+  // Where nothing newer is on offer, no gate asks for the window.
+  const unread = facts.clusters.filter(({ maintenance, pools }) => {
+    return maintenance === undefined && pools.some(isOutdated)
+  }).length
   if (unread === 0) return []
   return [
     `The record holds no planned maintenance of ${count(unread, 'cluster')}: that run did not read it, so that it counts as unclear.`,
   ]
+}
+
+function isOutdated({ image, latest }: PoolFacts): boolean {
+  return latest?.image !== undefined && latest.image !== image
 }

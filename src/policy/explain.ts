@@ -124,7 +124,7 @@ const sentences: Readonly<Record<ReasonCode, Sentence>> = {
       : `Pool ${say.text('busy_pool')} of the same cluster is busy, and one operation at a time is allowed.`,
   'budget.first-pool': (say) =>
     `${say.pool('first_cluster', 'first_pool')} goes first in ring ${say.text('ring')}, alone, and has not proven the image yet.`,
-  'deadline.relaxed': (say) => `The ${say.text('because')} set aside: ${say.text('gates')}.`,
+  'deadline.relaxed': (say) => `Set aside by ${say.text('because')}: ${say.text('gates')}.`,
   'policy.unsatisfiable': (say) =>
     `No moment before ${say.time('horizon')} passes all of ${say.text('gates')}.`,
   'evidence.unreachable': readingSentence,

@@ -52,6 +52,6 @@ function floors(name: string, policy: Policy): readonly Urgency[] {
   return policy.floors.flatMap(({ family, below, by, reason, ahead, relax }) => {
     if (!matchesGlob(family, image.family)) return []
     if (compareVersions(image.version, below) >= 0) return []
-    return [{ deadline: by, from: by - ahead, relax, because: `floor ${below}: ${reason}` }]
+    return [{ deadline: by, from: by - ahead, relax, because: `floor ${below} (${reason})` }]
   })
 }

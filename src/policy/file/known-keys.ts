@@ -64,8 +64,12 @@ export function adviceForKey(path: Path, key: string): string | undefined {
   const here = keysAt(path)
   const spelled = here.find((known) => plain(known) === plain(key))
   if (spelled !== undefined) return `Did you mean ${JSON.stringify(spelled)}?`
-  const home = homes.find(([, keys]) => keys.some((known) => plain(known) === plain(key)))
   const near = nearest(key, here)
+  // One letter off is a slip of the pen, whatever else has that name elsewhere.
+  if (near !== undefined && Math.abs(near.length - key.length) <= 1 && near.startsWith(key)) {
+    return `Did you mean ${JSON.stringify(near)}?`
+  }
+  const home = homes.find(([, keys]) => keys.some((known) => plain(known) === plain(key)))
   // A gate is named like a setting: rather the setting is meant where there are settings.
   if (home !== undefined && (near === undefined || home !== gatesHome)) {
     const [words, keys] = home

@@ -2,7 +2,7 @@
 const longest = 60
 
 /** Candidates that are looked at. */
-const most = 50
+const most = 30
 
 /**
  * The candidate that was most likely meant, or `undefined` when none is near: of all that need the
