@@ -16,6 +16,7 @@ const child = spawn(process.execPath, ['scripts/demo-tick.ts', folder], {
     PATH: process.env['PATH'],
     ...simulator.env.proxy,
     ...simulator.env.oidc,
+    INPUT_CONFIG: 'scripts/demo-policy.yml',
     DEMO_NOW: new Date(simulator.clock.now()).toISOString(),
     'INPUT_AZURE-CLIENT-ID': simulator.clientId,
     'INPUT_AZURE-TENANT-ID': simulator.tenant,
