@@ -1,6 +1,9 @@
 export default {
   testEnvironment: 'node',
+  // One test waits for a slow world while another computes: as many workers as cores.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/out/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': [

@@ -7,9 +7,12 @@ const mutant = () => process.env['__STRYKER_ACTIVE_MUTANT__']
 let dead
 
 module.exports = class extends TestEnvironment {
+  static isMutantDead() {
+    return mutant() !== undefined && dead === mutant()
+  }
+
   handleTestEvent(event) {
-    if (mutant() === undefined) return
     if (event.name === 'test_fn_failure' || event.name === 'hook_failure') dead = mutant()
-    if (event.name === 'test_start' && dead === mutant()) event.test.mode = 'skip'
+    if (event.name === 'test_start' && module.exports.isMutantDead()) event.test.mode = 'skip'
   }
 }

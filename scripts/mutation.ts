@@ -30,6 +30,7 @@ const config = {
     enableFindRelatedTests: false,
     config: {
       testEnvironment: join(import.meta.dirname, 'mutation-environment.cjs'),
+      testRunner: join(import.meta.dirname, 'mutation-jest-circus.cjs'),
       testSequencer: join(import.meta.dirname, 'mutation-order.cjs'),
       roots: ['<rootDir>/__tests__/policy'],
       // Random and hostile texts by the ten thousand: no question to put once for every mutant.
@@ -156,7 +157,8 @@ function conclude(rows: readonly Row[], seconds: number): boolean {
     `mutation score ${score} % (bound ${bound} %): ${noticed.length} of ${counted} mutants noticed, ` +
       `${timeouts.length} of them by a timeout; ${rest.ignored} ignored, ${rest.errors} errors; ${seconds} s`,
   )
-  return score >= bound
+  // A mutant that broke the run itself was not judged.
+  return score >= bound && rest.errors === 0
 }
 
 install()

@@ -7,6 +7,7 @@ import { evaluate } from '../../src/policy/evaluate.ts'
 import { builtInReportOnly } from '../../src/policy/file/built-in.ts'
 import { noHistory } from '../../src/policy/history.ts'
 import { reasons } from '../../src/policy/reasons.ts'
+import { runs } from '../property-runs.ts'
 import {
   clusterFacts,
   clusterId,
@@ -247,7 +248,7 @@ describe('all decisions', () => {
           if (decision.subject.os_sku === 'Flatcar') expect(decision.verdict).toBe('unsupported')
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     )
   })
 
@@ -267,7 +268,7 @@ describe('all decisions', () => {
         const first = JSON.stringify(evaluate(factsOf(clusters), reportOnly, noHistory, now))
         expect(JSON.stringify(evaluate(factsOf(turned), reportOnly, noHistory, now))).toBe(first)
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     )
   })
 })

@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { gateNames } from '../../../src/policy/decision.ts'
 import { policyJsonSchema } from '../../../src/policy/file/json-schema.ts'
+import { runs } from '../../property-runs.ts'
 import { goodPolicies } from './good-policies.ts'
 import { randomDocument } from './random-document.ts'
 
@@ -48,7 +49,7 @@ describe('the schema for editors', () => {
       fc.property(randomDocument, (document) => {
         expect(accepts(document)).toBe(true)
       }),
-      { numRuns: 60, seed: 9 },
+      { numRuns: runs(60), seed: 9 },
     )
   })
 

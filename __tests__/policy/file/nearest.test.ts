@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { matchesGlob } from '../../../src/domain/glob.ts'
 import { nearest } from '../../../src/policy/file/nearest.ts'
 import { covers, coversCluster, mayMeet } from '../../../src/policy/file/patterns.ts'
+import { runs } from '../../property-runs.ts'
 
 describe('the nearest word', () => {
   it.each([
@@ -58,7 +59,7 @@ describe('patterns', () => {
             expect([wide, narrow, matchesGlob(wide, each)]).toEqual([wide, narrow, true])
         }
       }),
-      { numRuns: 5_000, seed: 3 },
+      { numRuns: runs(5_000), seed: 3 },
     )
   })
 
@@ -68,7 +69,7 @@ describe('patterns', () => {
         if (mayMeet(a, b)) return
         expect(samples.filter((each) => matchesGlob(a, each) && matchesGlob(b, each))).toEqual([])
       }),
-      { numRuns: 5_000, seed: 4 },
+      { numRuns: runs(5_000), seed: 4 },
     )
   })
 

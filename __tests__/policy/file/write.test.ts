@@ -6,6 +6,7 @@ import { builtInReportOnly } from '../../../src/policy/file/built-in.ts'
 import { loadPolicy } from '../../../src/policy/file/load.ts'
 import { resolvePolicy } from '../../../src/policy/file/resolve.ts'
 import { writePolicy } from '../../../src/policy/file/write.ts'
+import { runs } from '../../property-runs.ts'
 import { goodPolicies } from './good-policies.ts'
 import { randomDocument } from './random-document.ts'
 
@@ -20,7 +21,7 @@ describe('a policy that is written', () => {
       fc.property(randomDocument, (document) => {
         expect(reload(document)).toEqual(document)
       }),
-      { numRuns: 150, seed: 7 },
+      { numRuns: runs(150), seed: 7 },
     )
   })
 
@@ -30,7 +31,7 @@ describe('a policy that is written', () => {
         expect(resolvePolicy([document])).toEqual(document)
         expect(() => compilePolicy(document, 'test')).not.toThrow()
       }),
-      { numRuns: 60, seed: 8 },
+      { numRuns: runs(60), seed: 8 },
     )
   })
 
