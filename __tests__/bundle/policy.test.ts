@@ -100,6 +100,7 @@ describe('a run with a policy file', () => {
       const again = join(folder, 'again.json')
       const said = execFileSync(process.execPath, [cli, 'replay', record, '--output', again], {
         encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
       })
       expect(said).toContain('the same byte for byte')
       expect(readFileSync(again, 'utf8')).toBe(run.record)
