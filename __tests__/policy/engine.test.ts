@@ -48,7 +48,7 @@ function past(images: readonly string[], approved?: string): History {
     approvals:
       approved === undefined
         ? []
-        : [{ ring: 'prod', family, version: approved.slice(family.length + 1) }],
+        : [{ ring: 'prod', family, version: approved.replace(`${family}-`, '') }],
   })
 }
 
@@ -121,6 +121,21 @@ describe('engine and approval: what production gets when the region moves on', (
       'snapshot',
     ],
     [A, [A], A, B, 'snapshot', 'pull-request', 'eligible', 'image.newer', A, 'snapshot'],
+    // an approval of what the pool has passed already is no choice
+    [
+      A,
+      [A],
+      '202607.01.0',
+      B,
+      'snapshot',
+      'pull-request',
+      'needs-approval',
+      'approval.missing',
+      A,
+      'snapshot',
+    ],
+    // the newest that was proven, though only the older one is approved: the approved one goes
+    [B, [A, B], B, C, 'snapshot', 'pull-request', 'eligible', 'image.newer', B, 'snapshot'],
     // what was approved and not proven waits for its proof
     [A, [], A, B, 'snapshot', 'pull-request', 'waiting', 'ring.not-proven', A, 'snapshot'],
     // no pool of the canary ring holds the approved image any more

@@ -253,8 +253,64 @@ export const worlds: Readonly<Record<ReasonCode, World>> = {
   'api.throttled': unread('api.throttled'),
 }
 
+/** A world in which every gate has something to do, and passes. */
+const passing: World = (() => {
+  const found = rings({
+    canary: { soak: '1d' },
+    prod: {
+      approval: 'pull-request',
+      'min-age': '7d',
+      windows: ['daily 00:00-24:00 UTC'],
+      maintenance: 'default',
+      engine: 'snapshot',
+      budget: { ring: { pools: '5 per 24h', 'clusters-at-once': 2 }, region: {} },
+    },
+    latest: newer,
+    history: {
+      proven: [proof],
+      approvals: [{ ring: 'prod', family: 'AKSAzureLinux-aclgen2TL', version: '202610.08.0' }],
+      first_seen: [{ image: newest, region: 'westeurope', at: '2026-10-12T00:00:00Z' }],
+    },
+  })
+  const window = {
+    schedule: { kind: 'daily', interval_days: 1 },
+    duration_hours: 24,
+    utc_offset: '+00:00',
+    start_time: '00:00',
+    not_allowed: [],
+  } as const
+  const maintenance = { configurations: [{ name: 'default', window }] }
+  const facts = found.facts as Facts
+  return {
+    ...found,
+    facts: { ...facts, clusters: facts.clusters.map((each) => ({ ...each, maintenance })) },
+    policy: {
+      ...found.policy,
+      freezes: [
+        {
+          from: '2026-12-18',
+          to: '2027-01-04',
+          zone: 'UTC',
+          reason: 'Year end',
+          rings: [],
+          regions: [],
+        },
+      ],
+      denials: [{ image: 'AKSUbuntu-*', reason: 'not ours' }],
+      holds: [{ rings: ['canary'], reason: 'not there' }],
+    },
+  }
+})()
+
+export function passingDecision(): Decision {
+  return decisionIn(passing)
+}
+
 export function decisionWith(code: ReasonCode): Decision {
-  const { policy = {}, ring: over = {}, history = {}, facts, pool } = worlds[code]
+  return decisionIn(worlds[code])
+}
+
+function decisionIn({ policy = {}, ring: over = {}, history = {}, facts, pool }: World): Decision {
   const all = { zone: 'Europe/Berlin', rings: [ring('all', over)], ...policy }
   const found = facts ?? factsOf([clusterFacts([poolFacts()])])
   return decisionOn(found, policyOf(all), historyOf(history), now, pool)

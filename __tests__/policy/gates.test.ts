@@ -93,6 +93,9 @@ describe('hold', () => {
     [{ rings: ['two'] }, false],
     [{ clusters: ['*/pay-*'] }, true],
     [{ clusters: ['*/web'] }, false],
+    [{ clusters: ['*/web', 'rg-pay/*'] }, true],
+    [{ pools: ['system', 'user1'] }, true],
+    [{ images: [older, newest] }, true],
     [{ pools: ['user*'] }, true],
     [{ pools: ['system'] }, false],
     [{ images: [newest] }, true],
@@ -120,6 +123,9 @@ describe('hold', () => {
     [{ at: '2026-11-23T06:00:01Z' }, false],
     [{ until: '2026-11-23T06:00:00Z' }, false],
     [{ until: '2026-11-23T06:00:01Z' }, true],
+    [{ until: '2026-11-23' }, false],
+    [{ until: '2026-11-24' }, true],
+    [{ at: '2026-11-23T06:00:00Z' }, true],
   ]
   it.each(byJournal)('of the journal: %j holds %s', (over, holds) => {
     const hold = { reason: 'rolled back', at: '2026-11-20T00:00:00Z', ...over }
@@ -140,6 +146,30 @@ describe('hold', () => {
       message: 'On hold: migration. The hold ends Mon 2026-11-30 00:00 UTC.',
     })
     expect(decide(given).next_eligible_at).toBe('2026-11-30T00:00:00Z')
+  })
+
+  it('says that the journal holds it, and ends at a day in UTC', () => {
+    const hold = {
+      pool: 'user1',
+      reason: 'rolled back',
+      at: '2026-11-20T00:00:00Z',
+      until: '2026-11-25',
+    }
+    const given = { policy: { zone: 'Europe/Berlin' }, history: { holds: [hold] } }
+    expect(entry('hold', given)).toMatchObject({
+      evidence: { reason: 'rolled back', set_in: 'journal', holds: 1 },
+      clears_at: '2026-11-25T00:00:00Z',
+    })
+  })
+
+  it('counts only holds that still stand', () => {
+    const holds = [
+      { rings: ['one'], reason: 'over', until: '2026-11-20' },
+      { rings: ['one'], reason: 'stands', until: '2026-11-25' },
+    ]
+    expect(entry('hold', { policy: { holds } })).toMatchObject({
+      evidence: { reason: 'stands', holds: 1 },
+    })
   })
 
   it('has no next time when one of them has no end', () => {
@@ -267,6 +297,8 @@ describe('freeze', () => {
     [{ from: '2026-11-20T18:00', to: '2026-11-20T20:00' }, '2026-11-20T20:00:00Z', false],
     [{ rings: ['one'] }, now, true],
     [{ rings: ['two'] }, now, false],
+    [{ rings: ['two', 'one'] }, now, true],
+    [{ regions: ['northeurope', 'westeurope'] }, now, true],
     [{ regions: ['WestEurope'] }, now, true],
     [{ regions: ['northeurope'] }, now, false],
     [{ rings: ['one'], regions: ['northeurope'] }, now, false],
@@ -275,6 +307,26 @@ describe('freeze', () => {
     const decision = decide({ ...freeze(over), now: at })
     expect(decision.verdict).toBe(active ? 'waiting' : 'eligible')
     expect(decision.reason_code).toBe(active ? 'freeze.active' : 'image.newer')
+  })
+
+  it('names the freeze that is in force, and passes without evidence beside one that is not', () => {
+    const other = {
+      ...freeze().policy?.freezes?.[0],
+      from: '2026-12-18',
+      to: '2026-12-31',
+      reason: 'Year end',
+    }
+    const both = {
+      policy: { freezes: [other as FreezeDocument, ...(freeze().policy?.freezes ?? [])] },
+    }
+    expect(entry('freeze', both)).toMatchObject({ evidence: { reason: 'Black week' } })
+    const far = { policy: { freezes: [other as FreezeDocument] } }
+    expect(entry('freeze', far)).toEqual({
+      gate: 'freeze',
+      mode: 'enforce',
+      result: 'pass',
+      evidence: {},
+    })
   })
 
   it('gives the reason and the end', () => {
