@@ -30037,6 +30037,7 @@ function readOffsets(zone, from, until) {
 const failures = {
     'input.invalid': 'Correct the input in the workflow file.',
     'policy.invalid': 'Correct the policy file; docs/policy.md tells each key.',
+    'lockfile.invalid': 'Correct the lockfile, or restore it from git; docs/lockfile.md tells its form.',
     'auth.no-credential': 'Give azure-client-id and azure-tenant-id with `permissions: id-token: write`, or run azure/login before this step.',
     'auth.federation-refused': 'Add a federated credential with exactly the subject that GitHub presents.',
     'auth.refused': 'Check the client id and the tenant id, and that the identity still exists.',
@@ -30152,7 +30153,7 @@ function actionsOutput(env) {
 
 /***/ }),
 
-/***/ 1513:
+/***/ 7769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30160,6 +30161,8 @@ function actionsOutput(env) {
 __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ readPolicyFile)
 });
+
+// UNUSED EXPORTS: lockfile
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -30182,6 +30185,18 @@ const builtInReportOnly = (0,resolve/* resolvePolicy */.n)([
     { version: 1, rings: [] },
 ]);
 
+;// CONCATENATED MODULE: ./build/policy/history.js
+/** Nothing is remembered: rings wait for proof, ages are counted from the version's date. */
+const noHistory = {
+    first_seen: [],
+    started: [],
+    proven: [],
+    failed: [],
+    approvals: [],
+    refusals: [],
+    holds: [],
+};
+
 // EXTERNAL MODULE: ./build/settings.js
 var settings = __nccwpck_require__(1423);
 ;// CONCATENATED MODULE: ./build/github/policy-file.js
@@ -30191,8 +30206,12 @@ var settings = __nccwpck_require__(1423);
 
 
 
+
+/** Approvals: who merges a change of this file on the default branch says yes to its images. */
+const lockfile = '.github/flatcar-gate.lock.json';
 /**
- * The policy file in the workspace, or the built-in `report-only` where there is none.
+ * The policy file in the workspace with the approvals of the lockfile, or the built-in `report-only`
+ * where there is no policy file.
  *
  * @param path as the input `config` gives it, relative to the workspace.
  * @throws GateFailure with every problem of the file, or when a file was named that does not exist.
@@ -30201,7 +30220,8 @@ async function readPolicyFile(path, env) {
     const file = (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? '.', path);
     if (!(0,external_node_fs_.existsSync)(file)) {
         if (path === settings/* inputDefaults */.V0.config) {
-            return { policy: (0,compile/* compilePolicy */.C)(builtInReportOnly, 'built-in:report-only'), warnings: [] };
+            const policy = (0,compile/* compilePolicy */.C)(builtInReportOnly, 'built-in:report-only');
+            return { policy, history: noHistory, warnings: [] };
         }
         throw new errors/* GateFailure */.In([
             {
@@ -30214,25 +30234,41 @@ async function readPolicyFile(path, env) {
         ]);
     }
     // YAML and schemas take time to load, and a run without a policy file never needs them.
-    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2905));
+    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1735));
     const loaded = loadPolicy((0,external_node_fs_.readFileSync)(file, 'utf8'), path);
-    if ('problems' in loaded) {
-        throw new errors/* GateFailure */.In(loaded.problems.map(({ line, column, path: key, found, expected, advice }) => ({
-            code: 'policy.invalid',
-            where: `${path}:${line}:${column}${key === '' ? '' : `: ${key}`}`,
-            found,
-            expected,
-            ...(advice === undefined ? {} : { advice }),
-            at: { file: path, line, column },
-        })));
-    }
+    if ('problems' in loaded)
+        throw failureOf(loaded.problems, path, 'policy.invalid');
     const warnings = loaded.warnings.map(({ line, column, path: key, found, expected }) => ({
         level: 'warning',
         title: 'Policy file',
         message: `${path}:${line}:${column}: ${key}: ${found}; ${expected}`,
         at: { file: path, line, column },
     }));
-    return { policy: (0,compile/* compilePolicy */.C)(loaded.policy, refOf(path, env)), warnings };
+    const policy = (0,compile/* compilePolicy */.C)(loaded.policy, refOf(path, env));
+    return { policy, history: { ...noHistory, approvals: await readApprovals(env) }, warnings };
+}
+/** No lockfile: nothing is approved yet. */
+async function readApprovals(env) {
+    const file = (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? '.', lockfile);
+    if (!(0,external_node_fs_.existsSync)(file))
+        return [];
+    const { parseLockfile } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2872));
+    const read = parseLockfile((0,external_node_fs_.readFileSync)(file, 'utf8'), lockfile);
+    if ('problems' in read)
+        throw failureOf(read.problems, lockfile, 'lockfile.invalid');
+    return read.approvals;
+}
+function failureOf(problems, file, code) {
+    return new errors/* GateFailure */.In(problems.map(({ line, column, path, found, expected, advice }) => {
+        return {
+            code,
+            where: `${file}:${line}:${column}${path === '' ? '' : `: ${path}`}`,
+            found,
+            expected,
+            ...(advice === undefined ? {} : { advice }),
+            at: { file, line, column },
+        };
+    }));
 }
 /** `main@4c1d…`, or the path where no commit is known. */
 function refOf(path, env) {
@@ -30250,9 +30286,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2200);
 /* harmony import */ var _github_actions_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1083);
-/* harmony import */ var _github_policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1513);
+/* harmony import */ var _github_policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7769);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3920);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5397);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9904);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1423);
 
 
@@ -30275,7 +30311,7 @@ function escaped(annotation) {
 try {
     (0,_github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)((0,_github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readInput */ .R5)('github-token'));
     const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSettings */ .P$)(_github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readInput */ .R5);
-    const { policy, warnings } = await (0,_github_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyFile */ .B)(settings.config, env);
+    const { policy, history, warnings } = await (0,_github_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyFile */ .B)(settings.config, env);
     for (const warning of warnings)
         output.annotate(escaped(warning));
     const selection = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .selectionOf */ .Wm)(settings, policy);
@@ -30290,7 +30326,7 @@ try {
         imageSource: settings.imageSource,
         now,
     });
-    process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)({ clusters, output, clock: { now } }, { ...settings, selection }, policy);
+    process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)({ clusters, output, clock: { now } }, { ...settings, selection }, policy, history);
 }
 catch (error) {
     process.exitCode = 1;
@@ -30984,7 +31020,7 @@ function utf8Length(text) {
 
 /***/ }),
 
-/***/ 5397:
+/***/ 9904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33898,18 +33934,6 @@ function judge_judge(facts, policy, history, now, mode) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/policy/history.js
-/** Nothing is remembered: rings wait for proof, ages are counted from the version's date. */
-const noHistory = {
-    first_seen: [],
-    started: [],
-    proven: [],
-    failed: [],
-    approvals: [],
-    refusals: [],
-    holds: [],
-};
-
 ;// CONCATENATED MODULE: ./build/record.js
 const pieceLength = 64 * 1024;
 /**
@@ -36630,7 +36654,6 @@ function renderReport(result) {
 
 
 
-
 /**
  * Characters that the output `result` may have. A job's outputs may hold 1 MiB in all, counted in
  * UTF-16, and the matrix needs a part of it; a longer record is at `result-path` alone.
@@ -36642,11 +36665,11 @@ const longestResultOutput = 400_000;
  * @returns the exit code: 1 when something that `fail-on` names was found.
  * @throws GateFailure when the run can't do its job; nothing was written then.
  */
-async function run(ports, settings, policy) {
+async function run(ports, settings, policy, history) {
     const { output } = ports;
     const progress = (line) => output.progress((0,report_text/* logText */.kc)(line));
     const facts = await ports.clusters.observe(settings.selection, progress);
-    const result = judge_judge(facts, policy, noHistory, ports.clock.now(), settings.mode);
+    const result = judge_judge(facts, policy, history, ports.clock.now(), settings.mode);
     const report = renderReport(result);
     // Everything is rendered by now: from here on there is only writing.
     for (const group of report.log)

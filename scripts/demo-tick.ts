@@ -50,7 +50,7 @@ const output: Output = {
 say('Flatcar Gate on its simulator: four subscriptions that do not exist, read as if they did.\n')
 try {
   const settings = parseSettings(readInput)
-  const { policy } = await readPolicyFile(settings.config, env)
+  const { policy, history } = await readPolicyFile(settings.config, env)
   const selection = selectionOf(settings, policy)
   const clusters = azureClusters({
     cloud: clouds[settings.azure.environment],
@@ -65,6 +65,7 @@ try {
     { clusters, output, clock: { now } },
     { ...settings, selection },
     policy,
+    history,
   )
   const summary = join(folder, 'summary.md')
   const lines = readFileSync(summary, 'utf8').split('\n').length

@@ -6,6 +6,8 @@
 export const failures = {
   'input.invalid': 'Correct the input in the workflow file.',
   'policy.invalid': 'Correct the policy file; docs/policy.md tells each key.',
+  'lockfile.invalid':
+    'Correct the lockfile, or restore it from git; docs/lockfile.md tells its form.',
   'auth.no-credential':
     'Give azure-client-id and azure-tenant-id with `permissions: id-token: write`, or run azure/login before this step.',
   'auth.federation-refused':

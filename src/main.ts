@@ -24,7 +24,7 @@ function escaped(annotation: Annotation): Annotation {
 try {
   mask(readInput('github-token'))
   const settings = parseSettings(readInput)
-  const { policy, warnings } = await readPolicyFile(settings.config, env)
+  const { policy, history, warnings } = await readPolicyFile(settings.config, env)
   for (const warning of warnings) output.annotate(escaped(warning))
   const selection = selectionOf(settings, policy)
   // Azure's libraries take most of the start-up time, and a wrong input never needs them.
@@ -42,6 +42,7 @@ try {
     { clusters, output, clock: { now } },
     { ...settings, selection },
     policy,
+    history,
   )
 } catch (error) {
   process.exitCode = 1

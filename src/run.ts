@@ -1,5 +1,5 @@
 import { judge } from './judge.ts'
-import { noHistory } from './policy/history.ts'
+import type { History } from './policy/history.ts'
 import type { Policy } from './policy/policy.ts'
 import type { Ports, ReportFile } from './ports.ts'
 import { recordPieces } from './record.ts'
@@ -20,12 +20,17 @@ export const longestResultOutput = 400_000
  * @returns the exit code: 1 when something that `fail-on` names was found.
  * @throws GateFailure when the run can't do its job; nothing was written then.
  */
-export async function run(ports: Ports, settings: Settings, policy: Policy): Promise<number> {
+export async function run(
+  ports: Ports,
+  settings: Settings,
+  policy: Policy,
+  history: History,
+): Promise<number> {
   const { output } = ports
   const progress = (line: string): void => output.progress(logText(line))
 
   const facts = await ports.clusters.observe(settings.selection, progress)
-  const result = judge(facts, policy, noHistory, ports.clock.now(), settings.mode)
+  const result = judge(facts, policy, history, ports.clock.now(), settings.mode)
   const report = renderReport(result)
 
   // Everything is rendered by now: from here on there is only writing.

@@ -118,6 +118,43 @@ describe('a run with a policy file', () => {
   })
 })
 
+describe('a lockfile', () => {
+  const lock = (version: string): string => {
+    const family = { 'AKSAzureLinux-aclgen2TL': version }
+    return `${JSON.stringify({ version: 1, rings: { test: family } }, undefined, 2)}\n`
+  }
+  const lockfile = '.github/flatcar-gate.lock.json'
+
+  it('approves the image that it names, and no other', async () => {
+    const simulator = await startSimulator({ scenario: 'simulator/scenarios/rings.yaml' })
+    try {
+      const run = await runBundle(simulator, {
+        files: { [path]: policy, [lockfile]: lock('202611.18.0') },
+      })
+      const approvals = (run.result?.decisions ?? []).flatMap(({ subject, to, gates }) => {
+        const entry = gates.find(({ gate }) => gate === 'approval')
+        return subject.ring === 'test' && entry !== undefined ? [[to, entry.result]] : []
+      })
+      expect(approvals).toContainEqual(['AKSAzureLinux-aclgen2TL-202611.18.0', 'pass'])
+      expect(run.result?.history.approvals).toEqual([
+        { ring: 'test', family: 'AKSAzureLinux-aclgen2TL', version: '202611.18.0' },
+      ])
+    } finally {
+      await simulator.close()
+    }
+  })
+
+  it('that was broken by hand ends the run, with the line', async () => {
+    const broken = lock('202611.18.0').replace('"version": 1', '"version": 2')
+    const { code, log } = await runBundle(undefined, {
+      files: { [path]: policy, [lockfile]: broken },
+    })
+    expect(code).toBe(1)
+    expect(log).toContain(`file=${lockfile},line=2,`)
+    expect(log).toContain('(lockfile.invalid)')
+  })
+})
+
 describe('a wrong policy file', () => {
   it('ends the run with all of its problems, each at its line', async () => {
     const files = {

@@ -224,8 +224,8 @@ describe('docs/policy.md', () => {
     }
   })
 
-  it('says that history is not read for as long as no run reads it', () => {
-    const reads = !readFileSync('src/run.ts', 'utf8').includes('noHistory')
+  it('says that the journal is not read for as long as no run reads it', () => {
+    const reads = !readFileSync('src/github/policy-file.ts', 'utf8').includes('...noHistory')
     expect(page.includes('## What this version does not do yet')).toBe(!reads)
   })
 })

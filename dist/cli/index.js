@@ -8587,7 +8587,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2046);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6692);
 
 // A reader that has seen enough, as `head` does, is no error.
 process.stdout.on('error', (error) => {
@@ -8603,7 +8603,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2046:
+/***/ 6692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30054,7 +30054,7 @@ function withSelectedPools(cluster, selection) {
     return pools.length === cluster.pools.length ? cluster : { ...cluster, pools };
 }
 
-;// CONCATENATED MODULE: ./build/replay/json-problem.js
+;// CONCATENATED MODULE: ./build/domain/json-problem.js
 const blank = /[ \t\n\r]*/y;
 const unended = /"(?:[^"\\]|\\.)*\\?$/y;
 const scalar = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;

@@ -1,4 +1,4 @@
-import { jsonProblem } from '../replay/json-problem.ts'
+import { jsonProblem } from '../domain/json-problem.ts'
 import { type ReadRecord, readRecord } from '../replay/read-record.ts'
 import { CliFailure } from './failure.ts'
 import { fileName, readText } from './files.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { jsonProblem } from '../../src/replay/json-problem.ts'
+import { jsonProblem } from '../../src/domain/json-problem.ts'
 
 test.each([
   ['', 1, 1, 'the end of the text'],
