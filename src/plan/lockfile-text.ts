@@ -1,5 +1,5 @@
-import { type PolicyProblem, type Position, quoted } from '../policy/file/problem.ts'
 import { jsonProblem } from '../domain/json-problem.ts'
+import { type PolicyProblem, type Position, quoted } from '../policy/file/problem.ts'
 
 /** A value in a text of JSON, with its place. */
 export interface JsonNode extends Position {
