@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals'
+import { parseInstant } from '../../src/domain/time/instant.ts'
+import { poolKey, remember } from '../../src/policy/memory.ts'
+import { historyOf } from './build-policy.ts'
+
+const at = '2026-11-20T10:00:00Z'
+const now = parseInstant(at)
+const event = { cluster: '/C', pool: 'P', image: 'i', at }
+
+describe('what is remembered at a moment', () => {
+  const history = historyOf({
+    first_seen: [{ image: 'i', region: 'r', at }],
+    started: [event],
+    proven: [event],
+    failed: [{ ...event, ring: 'one', reason: 'x' }],
+    refusals: [{ ring: 'one', image: 'i', at }],
+    holds: [{ ring: 'one', reason: 'x', at }],
+  })
+
+  it('is what has happened by then, to the millisecond', () => {
+    const then = remember(history, now)
+    expect(then.firstSeen('i', 'r')).toBe(now)
+    expect(then.provenAt(poolKey('/c', 'p'), 'i')).toBe(now)
+    expect(then.provenImages).toEqual(['i'])
+    expect(then.started).toEqual([{ pool: '/c/p', image: 'i', at: now }])
+    expect(then.failed).toHaveLength(1)
+    expect(then.refusal('one', 'i')).toMatchObject({ at })
+    expect(then.holds).toHaveLength(1)
+  })
+
+  it('is nothing of it a moment before', () => {
+    const then = remember(history, now - 1)
+    expect(then.firstSeen('i', 'r')).toBeUndefined()
+    expect(then.provenAt(poolKey('/c', 'p'), 'i')).toBeUndefined()
+    expect(then.provenImages).toEqual([])
+    expect(then.started).toEqual([])
+    expect(then.failed).toEqual([])
+    expect(then.refusal('one', 'i')).toBeUndefined()
+    expect(then.holds).toEqual([])
+  })
+
+  it('tells two places and two images apart', () => {
+    const then = remember(history, now)
+    expect(then.firstSeen('i', 'other')).toBeUndefined()
+    expect(then.firstSeen('other', 'r')).toBeUndefined()
+    expect(then.provenAt(poolKey('/c', 'q'), 'i')).toBeUndefined()
+    expect(then.provenAt(poolKey('/c', 'p'), 'other')).toBeUndefined()
+    expect(then.refusal('two', 'i')).toBeUndefined()
+    expect(then.refusal('one', 'other')).toBeUndefined()
+  })
+
+  it('takes the first of several proofs, and each image once, in order', () => {
+    const earlier = { ...event, at: '2026-11-18T10:00:00Z' }
+    const b = { ...event, image: 'b' }
+    const then = remember(historyOf({ proven: [event, earlier, b, event] }), now)
+    expect(then.provenAt('/c/p', 'i')).toBe(parseInstant(earlier.at))
+    expect(then.provenImages).toEqual(['b', 'i'])
+  })
+
+  it('forgets a failure from the moment at which it was cleared', () => {
+    const failed = {
+      ...event,
+      at: '2026-11-01T00:00:00Z',
+      ring: 'one',
+      reason: 'x',
+      cleared_at: at,
+    }
+    expect(remember(historyOf({ failed: [failed] }), now).failed).toEqual([])
+    expect(remember(historyOf({ failed: [failed] }), now - 1).failed).toHaveLength(1)
+  })
+
+  it('knows approvals by ring and family', () => {
+    const approvals = [{ ring: 'one', family: 'f', version: '1' }]
+    const then = remember(historyOf({ approvals }), now)
+    expect(then.approvedVersion('one', 'f')).toBe('1')
+    expect(then.approvedVersion('two', 'f')).toBeUndefined()
+    expect(then.approvedVersion('one', 'g')).toBeUndefined()
+  })
+})
