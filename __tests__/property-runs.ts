@@ -4,6 +4,11 @@ const mutating = process.env['MUTATION'] !== undefined
 // The same cases for every mutant, and no search for the smallest counterexample.
 if (mutating) fc.configureGlobal({ seed: 1, endOnFailure: true })
 
+/** All the cases of a table that takes long, or its first two while mutants are tested. */
+export function cases<T>(table: readonly T[]): readonly T[] {
+  return mutating ? table.slice(0, 2) : table
+}
+
 /** Runs of a property: the full number, or few while mutants are tested (`MUTATION=1`). */
 export function runs(full: number): number {
   return mutating ? Math.min(full, Math.max(20, Math.round(full / 200))) : full
