@@ -5,7 +5,7 @@ const mutating = process.env['MUTATION'] !== undefined
 if (mutating) fc.configureGlobal({ seed: 1, endOnFailure: true })
 
 /** All the cases of a table that takes long, or its first two while mutants are tested. */
-export function cases<T>(table: readonly T[]): readonly T[] {
+export function few<T>(table: readonly T[]): readonly T[] {
   return mutating ? table.slice(0, 2) : table
 }
 
