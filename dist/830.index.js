@@ -1324,6 +1324,8 @@ function noSubscriptions() {
     ]);
 }
 
+// EXTERNAL MODULE: ./build/domain/time/civil-day.js
+var civil_day = __webpack_require__(8895);
 // EXTERNAL MODULE: ./node_modules/temporal-polyfill/index.js + 6 modules
 var temporal_polyfill = __webpack_require__(8599);
 ;// CONCATENATED MODULE: ./build/azure/maintenance-values.js
@@ -1401,15 +1403,8 @@ function succeeds(parse) {
 
 
 
-const weekdays = [
-    'Monday',
-    'Tuesday',
-    'Wednesday',
-    'Thursday',
-    'Friday',
-    'Saturday',
-    'Sunday',
-];
+
+const weekdays = civil_day/* dayNames */.hD;
 const weekIndexes = ['First', 'Second', 'Third', 'Fourth', 'Last'];
 const offsetForm = /^[+-](?:[01]\d|2[0-3]):[0-5]\d$/;
 const timeForm = /^(?:[01]\d|2[0-3]):[0-5]\d$/;

@@ -31160,6 +31160,7 @@ function surveyFleet(facts, policy, memory) {
         append(byFamily, familyKey(place.ring, image), member);
     }
     const proofs = new Map();
+    const firsts = new Map();
     return {
         members,
         ringOf(key) {
@@ -31176,10 +31177,21 @@ function surveyFleet(facts, policy, memory) {
             proofs.set(key, proof);
             return proof;
         },
+        firstWith(ring, image) {
+            const key = `${ring.index} ${image}`;
+            if (!firsts.has(key)) {
+                const first = upgrading.find(inRing(ring)) ?? byImage.get(image)?.find(inRing(ring));
+                firsts.set(key, first);
+            }
+            return firsts.get(key);
+        },
         holders: (image) => byImage.get(image) ?? [],
         upgrading,
         busyPools: (cluster) => busy.get(cluster) ?? [],
     };
+}
+function inRing(ring) {
+    return ({ place }) => place.kind === 'ring' && place.ring === ring;
 }
 /** In the order of cluster ids and pool names: the facts' own order must not count. */
 function membersOf(facts, policy) {
@@ -31653,25 +31665,14 @@ function sameCluster({ world, cluster, pool }) {
     return { finding };
 }
 /** Safe mode: while the ring has not proven the image, a pool that was started goes alone. */
-function firstPool(offer, ring, { cluster, pool }) {
-    if (!ring.one_pool_first)
+function firstPool({ world: { fleet }, image }, ring, { cluster, pool }) {
+    if (!ring.one_pool_first || fleet.proofOf(ring, image).proven > 0)
         return undefined;
-    const known = firstOf.get(offer) ?? { first: startedFirst(offer, ring) };
-    firstOf.set(offer, known);
-    const { first } = known;
+    const first = fleet.firstWith(ring, image);
     if (first === undefined || (first.cluster === cluster && first.pool === pool))
         return undefined;
     const evidence = { ring: ring.name, first_cluster: first.cluster.id, first_pool: first.pool.name };
     return { finding: { result: 'wait', code: 'budget.first-pool', evidence } };
-}
-/** It is the same for all pools that share the offer. */
-const firstOf = new WeakMap();
-/** The pool of the ring that runs, or gets, the image before it is proven. */
-function startedFirst({ world: { fleet }, image }, ring) {
-    if (fleet.proofOf(ring, image).proven > 0)
-        return undefined;
-    return (fleet.upgrading.find(({ key }) => fleet.ringOf(key) === ring) ??
-        fleet.holders(image).find(({ key }) => fleet.ringOf(key) === ring));
 }
 /** The limits look at the offer alone, and thousands of pools share one. */
 const limitsOf = new WeakMap();
@@ -31951,9 +31952,7 @@ const freezeGate = {
     judge: freeze_judge,
 };
 function freeze_judge({ world, ring, region }) {
-    const freezes = world.policy.freezes.filter(({ rings, regions }) => {
-        return named(rings, ring?.name) && named(regions, region);
-    });
+    const freezes = freezesFor(world.policy, ring?.name, region);
     if (freezes.length === 0)
         return pass;
     const opens = (0,time_set/* outside */.qY)(freezes.map(({ span }) => span));
@@ -31966,6 +31965,10 @@ function freeze_judge({ world, ring, region }) {
         to: (0,instant/* formatInstant */.r4)(active.span.end),
     };
     return { finding: { result: 'wait', code: 'freeze.active', evidence }, opens };
+}
+/** The freezes of the policy for a ring and region, in its order. */
+function freezesFor({ freezes }, ring, region) {
+    return freezes.filter(({ rings, regions }) => named(rings, ring) && named(regions, region));
 }
 /** An empty list means all. */
 function named(names, name) {
@@ -34641,19 +34644,13 @@ function takenBefore({ fleet, memory, now }, over, limits, counts) {
  * upgraded, that runs the image already, or that was given a place before.
  */
 function firstPools({ fleet, }) {
-    const known = new Map();
-    const before = (ring, image) => {
-        const first = fleet.upgrading.find(({ key }) => fleet.ringOf(key) === ring) ??
-            fleet.holders(image).find(({ key }) => fleet.ringOf(key) === ring);
-        return first === undefined ? undefined : places_nameOf(first.cluster.id, first.pool.name);
-    };
     return (ring, image, chosen) => {
         if (!ring.one_pool_first || fleet.proofOf(ring, image).proven > 0)
             return undefined;
-        const key = `${ring.index} ${image}`;
-        if (!known.has(key))
-            known.set(key, before(ring, image));
-        return known.get(key) ?? (chosen && places_nameOf(chosen.subject.cluster, chosen.subject.pool));
+        const first = fleet.firstWith(ring, image);
+        if (first !== undefined)
+            return places_nameOf(first.cluster.id, first.pool.name);
+        return chosen && places_nameOf(chosen.subject.cluster, chosen.subject.pool);
     };
 }
 function places_nameOf(clusterId, pool) {
@@ -35293,6 +35290,7 @@ function asRest(bar) {
 ;// CONCATENATED MODULE: ./build/plan/lower-bound.js
 
 
+
 /** At least this lies between the start of an upgrade and its proof. */
 const proofTime = instant/* hour */.nW;
 /** Waits the pool, by the rules that count, for the ring before to prove its image? */
@@ -35327,7 +35325,12 @@ function lowerBoundsOf(decisions, policy, from, until) {
             return undefined;
         const proven = first + proofTime;
         const old = targets.get(keyOf(ring.name, image))?.unproven.get(region) ?? from;
-        const sets = [(0,time_set/* since */.XP)(proven + before.soak), (0,time_set/* since */.XP)(old), ring.open, thaw(policy, ring, region)];
+        const sets = [
+            (0,time_set/* since */.XP)(proven + before.soak),
+            (0,time_set/* since */.XP)(old),
+            ring.open,
+            (0,time_set/* outside */.qY)(freezesFor(policy, ring.name, region).map(({ span }) => span)),
+        ];
         const at = (0,time_set/* earliestInAll */.wg)(sets, from, until);
         return at === undefined ? undefined : { proven, at };
     }
@@ -35381,15 +35384,6 @@ function oldEnough({ gates }, from) {
 }
 function keyOf(ring, image) {
     return `${ring}\n${image}`;
-}
-/** All moments without a freeze for the ring in the region. */
-function thaw({ freezes }, { name }, region) {
-    const concerns = ({ rings, regions }) => lower_bound_named(rings, name) && lower_bound_named(regions, region);
-    return (0,time_set/* outside */.qY)(freezes.filter(concerns).map(({ span }) => span));
-}
-/** An empty list means all. */
-function lower_bound_named(names, name) {
-    return names.length === 0 || names.some((each) => each.toLowerCase() === name.toLowerCase());
 }
 
 ;// CONCATENATED MODULE: ./build/plan/forecast.js

@@ -26900,6 +26900,7 @@ function surveyFleet(facts, policy, memory) {
         append(byFamily, familyKey(place.ring, image), member);
     }
     const proofs = new Map();
+    const firsts = new Map();
     return {
         members,
         ringOf(key) {
@@ -26916,10 +26917,21 @@ function surveyFleet(facts, policy, memory) {
             proofs.set(key, proof);
             return proof;
         },
+        firstWith(ring, image) {
+            const key = `${ring.index} ${image}`;
+            if (!firsts.has(key)) {
+                const first = upgrading.find(inRing(ring)) ?? byImage.get(image)?.find(inRing(ring));
+                firsts.set(key, first);
+            }
+            return firsts.get(key);
+        },
         holders: (image) => byImage.get(image) ?? [],
         upgrading,
         busyPools: (cluster) => busy.get(cluster) ?? [],
     };
+}
+function inRing(ring) {
+    return ({ place }) => place.kind === 'ring' && place.ring === ring;
 }
 /** In the order of cluster ids and pool names: the facts' own order must not count. */
 function membersOf(facts, policy) {
@@ -27413,25 +27425,14 @@ function sameCluster({ world, cluster, pool }) {
     return { finding };
 }
 /** Safe mode: while the ring has not proven the image, a pool that was started goes alone. */
-function firstPool(offer, ring, { cluster, pool }) {
-    if (!ring.one_pool_first)
+function firstPool({ world: { fleet }, image }, ring, { cluster, pool }) {
+    if (!ring.one_pool_first || fleet.proofOf(ring, image).proven > 0)
         return undefined;
-    const known = budget_firstOf.get(offer) ?? { first: startedFirst(offer, ring) };
-    budget_firstOf.set(offer, known);
-    const { first } = known;
+    const first = fleet.firstWith(ring, image);
     if (first === undefined || (first.cluster === cluster && first.pool === pool))
         return undefined;
     const evidence = { ring: ring.name, first_cluster: first.cluster.id, first_pool: first.pool.name };
     return { finding: { result: 'wait', code: 'budget.first-pool', evidence } };
-}
-/** It is the same for all pools that share the offer. */
-const budget_firstOf = new WeakMap();
-/** The pool of the ring that runs, or gets, the image before it is proven. */
-function startedFirst({ world: { fleet }, image }, ring) {
-    if (fleet.proofOf(ring, image).proven > 0)
-        return undefined;
-    return (fleet.upgrading.find(({ key }) => fleet.ringOf(key) === ring) ??
-        fleet.holders(image).find(({ key }) => fleet.ringOf(key) === ring));
 }
 /** The limits look at the offer alone, and thousands of pools share one. */
 const limitsOf = new WeakMap();
@@ -27711,9 +27712,7 @@ const freezeGate = {
     judge: freeze_judge,
 };
 function freeze_judge({ world, ring, region }) {
-    const freezes = world.policy.freezes.filter(({ rings, regions }) => {
-        return named(rings, ring?.name) && named(regions, region);
-    });
+    const freezes = freezesFor(world.policy, ring?.name, region);
     if (freezes.length === 0)
         return pass;
     const opens = outside(freezes.map(({ span }) => span));
@@ -27726,6 +27725,10 @@ function freeze_judge({ world, ring, region }) {
         to: formatInstant(active.span.end),
     };
     return { finding: { result: 'wait', code: 'freeze.active', evidence }, opens };
+}
+/** The freezes of the policy for a ring and region, in its order. */
+function freezesFor({ freezes }, ring, region) {
+    return freezes.filter(({ rings, regions }) => named(rings, ring) && named(regions, region));
 }
 /** An empty list means all. */
 function named(names, name) {

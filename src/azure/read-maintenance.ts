@@ -4,6 +4,7 @@ import type {
   MaintenanceWindow,
   Weekday,
 } from '../domain/facts.ts'
+import { dayNames } from '../domain/time/civil-day.ts'
 import { asObject } from './arm.ts'
 import {
   date,
@@ -21,15 +22,7 @@ import { text } from './read-facts.ts'
 type Json = Readonly<Record<string, unknown>>
 type Slots = Extract<MaintenanceSchedule, { readonly kind: 'time-in-week' }>['slots']
 
-const weekdays = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const satisfies readonly Weekday[]
+const weekdays: readonly Weekday[] = dayNames
 const weekIndexes = ['First', 'Second', 'Third', 'Fourth', 'Last'] as const
 const offsetForm = /^[+-](?:[01]\d|2[0-3]):[0-5]\d$/
 const timeForm = /^(?:[01]\d|2[0-3]):[0-5]\d$/

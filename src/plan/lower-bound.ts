@@ -1,13 +1,8 @@
 import { hour, parseInstant } from '../domain/time/instant.ts'
-import {
-  earliestInAll,
-  type Moment,
-  outside,
-  since,
-  type TimeSet,
-} from '../domain/time/time-set.ts'
+import { earliestInAll, type Moment, outside, since } from '../domain/time/time-set.ts'
 import type { Decision } from '../policy/decision.ts'
-import type { Freeze, Policy, Ring } from '../policy/policy.ts'
+import { freezesFor } from '../policy/gates/freeze.ts'
+import type { Policy, Ring } from '../policy/policy.ts'
 
 /** A pool that waits for the ring before can't move before `at`; its wait begins at `proven`. */
 export interface LowerBound {
@@ -56,7 +51,12 @@ export function lowerBoundsOf(
     if (before === undefined || first === undefined) return undefined
     const proven = first + proofTime
     const old = targets.get(keyOf(ring.name, image))?.unproven.get(region) ?? from
-    const sets = [since(proven + before.soak), since(old), ring.open, thaw(policy, ring, region)]
+    const sets = [
+      since(proven + before.soak),
+      since(old),
+      ring.open,
+      outside(freezesFor(policy, ring.name, region).map(({ span }) => span)),
+    ]
     const at = earliestInAll(sets, from, until)
     return at === undefined ? undefined : { proven, at }
   }
@@ -115,16 +115,4 @@ function oldEnough({ gates }: Decision, from: Moment): Moment {
 
 function keyOf(ring: string, image: string): string {
   return `${ring}\n${image}`
-}
-
-/** All moments without a freeze for the ring in the region. */
-function thaw({ freezes }: Policy, { name }: Ring, region: string): TimeSet {
-  const concerns = ({ rings, regions }: Freeze): boolean =>
-    named(rings, name) && named(regions, region)
-  return outside(freezes.filter(concerns).map(({ span }) => span))
-}
-
-/** An empty list means all. */
-function named(names: readonly string[], name: string): boolean {
-  return names.length === 0 || names.some((each) => each.toLowerCase() === name.toLowerCase())
 }

@@ -116,18 +116,11 @@ function takenBefore(
 function firstPools({
   fleet,
 }: World): (ring: Ring, image: string, chosen: Decision | undefined) => string | undefined {
-  const known = new Map<string, string | undefined>()
-  const before = (ring: Ring, image: string): string | undefined => {
-    const first =
-      fleet.upgrading.find(({ key }) => fleet.ringOf(key) === ring) ??
-      fleet.holders(image).find(({ key }) => fleet.ringOf(key) === ring)
-    return first === undefined ? undefined : nameOf(first.cluster.id, first.pool.name)
-  }
   return (ring, image, chosen) => {
     if (!ring.one_pool_first || fleet.proofOf(ring, image).proven > 0) return undefined
-    const key = `${ring.index} ${image}`
-    if (!known.has(key)) known.set(key, before(ring, image))
-    return known.get(key) ?? (chosen && nameOf(chosen.subject.cluster, chosen.subject.pool))
+    const first = fleet.firstWith(ring, image)
+    if (first !== undefined) return nameOf(first.cluster.id, first.pool.name)
+    return chosen && nameOf(chosen.subject.cluster, chosen.subject.pool)
   }
 }
 

@@ -35,6 +35,8 @@ export interface Fleet {
   readonly proofOf: (ring: Ring, image: string) => Proof
   /** Pools of the rings before `ring` that run the image, in their order. */
   readonly holders: (image: string) => readonly Member[]
+  /** The ring's first pool on which an upgrade runs, else the first that runs the image. */
+  readonly firstWith: (ring: Ring, image: string) => Member | undefined
   /** Pools on which a node image upgrade runs. */
   readonly upgrading: readonly Member[]
   /** Has the cluster another pool on which an operation runs? */
@@ -59,6 +61,7 @@ export function surveyFleet(facts: Facts, policy: Policy, memory: Memory): Fleet
     append(byFamily, familyKey(place.ring, image), member)
   }
   const proofs = new Map<string, Proof>()
+  const firsts = new Map<string, Member | undefined>()
   return {
     members,
     ringOf(key) {
@@ -74,10 +77,22 @@ export function surveyFleet(facts: Facts, policy: Policy, memory: Memory): Fleet
       proofs.set(key, proof)
       return proof
     },
+    firstWith(ring, image) {
+      const key = `${ring.index} ${image}`
+      if (!firsts.has(key)) {
+        const first = upgrading.find(inRing(ring)) ?? byImage.get(image)?.find(inRing(ring))
+        firsts.set(key, first)
+      }
+      return firsts.get(key)
+    },
     holders: (image) => byImage.get(image) ?? [],
     upgrading,
     busyPools: (cluster) => busy.get(cluster) ?? [],
   }
+}
+
+function inRing(ring: Ring): (member: Member) => boolean {
+  return ({ place }) => place.kind === 'ring' && place.ring === ring
 }
 
 /** In the order of cluster ids and pool names: the facts' own order must not count. */

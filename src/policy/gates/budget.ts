@@ -1,7 +1,6 @@
 import { formatDuration } from '../../domain/time/duration.ts'
 import { since } from '../../domain/time/time-set.ts'
 import type { GateFinding } from '../decision.ts'
-import type { Member } from '../fleet.ts'
 import { type Gate, type Judgement, type Offer, type PoolQuestion, pass } from '../gate.ts'
 import type { Limits, Ring } from '../policy.ts'
 import type { World } from '../world.ts'
@@ -40,29 +39,15 @@ function sameCluster({ world, cluster, pool }: PoolQuestion): Judgement | undefi
 
 /** Safe mode: while the ring has not proven the image, a pool that was started goes alone. */
 function firstPool(
-  offer: Offer,
+  { world: { fleet }, image }: Offer,
   ring: Ring,
   { cluster, pool }: PoolQuestion,
 ): Judgement | undefined {
-  if (!ring.one_pool_first) return undefined
-  const known = firstOf.get(offer) ?? { first: startedFirst(offer, ring) }
-  firstOf.set(offer, known)
-  const { first } = known
+  if (!ring.one_pool_first || fleet.proofOf(ring, image).proven > 0) return undefined
+  const first = fleet.firstWith(ring, image)
   if (first === undefined || (first.cluster === cluster && first.pool === pool)) return undefined
   const evidence = { ring: ring.name, first_cluster: first.cluster.id, first_pool: first.pool.name }
   return { finding: { result: 'wait', code: 'budget.first-pool', evidence } }
-}
-
-/** It is the same for all pools that share the offer. */
-const firstOf = new WeakMap<Offer, { readonly first: Member | undefined }>()
-
-/** The pool of the ring that runs, or gets, the image before it is proven. */
-function startedFirst({ world: { fleet }, image }: Offer, ring: Ring): Member | undefined {
-  if (fleet.proofOf(ring, image).proven > 0) return undefined
-  return (
-    fleet.upgrading.find(({ key }) => fleet.ringOf(key) === ring) ??
-    fleet.holders(image).find(({ key }) => fleet.ringOf(key) === ring)
-  )
 }
 
 /** The limits look at the offer alone, and thousands of pools share one. */
