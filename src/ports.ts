@@ -1,4 +1,12 @@
 import type { Facts } from './domain/facts.ts'
+import type {
+  BranchFacts,
+  CommitFacts,
+  EditorFacts,
+  IssueFacts,
+  PullRequestFacts,
+  RepositoryFacts,
+} from './domain/repository.ts'
 import type { Selection } from './domain/selection.ts'
 import type { FilePosition } from './errors.ts'
 
@@ -57,4 +65,97 @@ export interface Output {
 export interface ReportFile {
   readonly name: string
   readonly pieces: Iterable<string>
+}
+
+/**
+ * The repository on GitHub. Reads are repeated within bounds; a write is sent once. Every method
+ * throws `GateFailure` when it can't: a missing right is named.
+ */
+export interface Repository {
+  /** Files, journal and branches at the head of the default branch. */
+  readonly observe: (paths: {
+    readonly policy: string
+    readonly lockfile: string
+  }) => Promise<RepositoryFacts>
+  /** The pull requests of a branch, open or closed, the newest first; at most 20. */
+  readonly pullRequests: (branch: string) => Promise<readonly PullRequestFacts[]>
+  readonly commit: (sha: string) => Promise<CommitFacts>
+  /** The open issue with the label that the gate itself opened, the oldest first. */
+  readonly findIssue: (label: string) => Promise<IssueFacts | undefined>
+  /** `undefined` when nobody but its author has edited the body. */
+  readonly lastEditor: (of: PullRequestFacts | IssueFacts) => Promise<EditorFacts | undefined>
+
+  /** Makes a commit of one changed file; no branch shows it yet. Returns its id. */
+  readonly createCommit: (commit: NewCommit) => Promise<string>
+  /** `taken`: there is such a ref already. */
+  readonly createRef: (ref: string, sha: string) => Promise<'created' | 'taken'>
+  /** Moves a branch forward. `moved`: somebody else did so before; nothing has changed. */
+  readonly advanceBranch: (branch: BranchFacts) => Promise<'advanced' | 'moved'>
+  /** `gone`: it was not there any more. */
+  readonly deleteRef: (ref: string) => Promise<'deleted' | 'gone'>
+  readonly createPullRequest: (
+    pull: NewPullRequest,
+  ) => Promise<{ readonly number: number; readonly url: string }>
+  readonly updatePullRequest: (number: number, change: PullRequestChange) => Promise<void>
+  readonly addLabels: (number: number, labels: readonly string[]) => Promise<void>
+  /** GitHub refuses names that can't review; what it said is returned. */
+  readonly requestReviewers: (
+    number: number,
+    people: readonly string[],
+    teams: readonly string[],
+  ) => Promise<string | undefined>
+  readonly addAssignees: (number: number, people: readonly string[]) => Promise<void>
+  readonly writeCheck: (check: Check) => Promise<void>
+  readonly createIssue: (issue: NewIssue) => Promise<IssueFacts>
+  readonly updateIssue: (number: number, body: string) => Promise<void>
+  /** The gate's own comment that begins with `marker`, if there is one. */
+  readonly findComment: (
+    number: number,
+    marker: string,
+  ) => Promise<{ readonly id: number; readonly body: string } | undefined>
+  readonly createComment: (number: number, body: string) => Promise<void>
+  readonly updateComment: (id: number, body: string) => Promise<void>
+  /** Requests sent to GitHub so far. */
+  readonly requests: () => { readonly reads: number; readonly writes: number }
+}
+
+export interface NewCommit {
+  /** The first is the branch's own head; empty for the first commit of an orphan branch. */
+  readonly parents: readonly string[]
+  /** Commit whose tree is taken over; absent: the file is all there is. */
+  readonly base?: string
+  readonly path: string
+  readonly text: string
+  readonly message: string
+}
+
+export interface NewPullRequest {
+  readonly branch: string
+  readonly base: string
+  readonly title: string
+  readonly body: string
+  readonly draft: boolean
+}
+
+export interface PullRequestChange {
+  readonly title?: string
+  readonly body?: string
+  readonly state?: 'closed'
+}
+
+/** A check run on a commit. */
+export interface Check {
+  readonly head: string
+  readonly name: string
+  readonly state: 'pending' | 'success'
+  /** One line; GitHub shows it beside the name. */
+  readonly title: string
+  /** Markdown. */
+  readonly summary: string
+}
+
+export interface NewIssue {
+  readonly title: string
+  readonly body: string
+  readonly label: string
 }

@@ -1,0 +1,89 @@
+/**
+ * What GitHub holds of the gate's work, as plain data. Titles, bodies, labels and names may hold
+ * untrusted text.
+ */
+
+/** Branches below this prefix are the gate's own. */
+export const branchPrefix = 'flatcar-gate/'
+export const journalBranch = `${branchPrefix}journal`
+/** Names the first commit of the journal, so that a lost branch is noticed. */
+export const journalAnchor = 'refs/flatcar-gate/journal-opened'
+/** Approvals: who merges a change of this file on the default branch says yes to its images. */
+export const lockfilePath = '.github/flatcar-gate.lock.json'
+
+/** The branch of a ring's pull request. Ring names are lower-case letters, digits and hyphens. */
+export function ringBranch(ring: string): string {
+  return `${branchPrefix}ring-${ring}`
+}
+
+/** The repository at one commit of its default branch. */
+export interface RepositoryFacts {
+  /** `owner/name`. */
+  readonly name: string
+  /** Address for people, e.g. `https://github.com/owner/name`. */
+  readonly url: string
+  readonly default_branch: string
+  /** Commit of the default branch at which the files were read. */
+  readonly head: string
+  /** Absent: the file does not exist there. */
+  readonly policy?: FileFacts
+  readonly lockfile?: FileFacts
+  readonly journal: JournalFacts
+  /** The gate's own branches but the journal. */
+  readonly branches: readonly BranchFacts[]
+}
+
+export interface FileFacts {
+  readonly path: string
+  readonly text: string
+  /** Git's object id of the content. */
+  readonly blob: string
+}
+
+export interface JournalFacts {
+  /** Head of the journal branch; absent: there is none. */
+  readonly head?: string
+  /** The newest month; absent when the branch is not there, or holds no month. */
+  readonly file?: FileFacts
+  /** The anchor is there: a journal was begun once. */
+  readonly opened: boolean
+}
+
+export interface BranchFacts {
+  /** Without `refs/heads/`. */
+  readonly name: string
+  readonly head: string
+}
+
+export interface PullRequestFacts {
+  readonly number: number
+  readonly url: string
+  readonly branch: string
+  readonly head: string
+  readonly state: 'open' | 'merged' | 'closed'
+  readonly draft: boolean
+  readonly title: string
+  readonly body: string
+  readonly labels: readonly string[]
+  readonly created_at: string
+  readonly closed_at?: string
+}
+
+export interface IssueFacts {
+  readonly number: number
+  readonly url: string
+  readonly title: string
+  readonly body: string
+}
+
+export interface CommitFacts {
+  readonly sha: string
+  readonly message: string
+  readonly parents: readonly string[]
+}
+
+/** Who edited the body of an issue or pull request last, and what that person may do. */
+export interface EditorFacts {
+  readonly login: string
+  readonly permission: 'admin' | 'write' | 'read' | 'none'
+}
