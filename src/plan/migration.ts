@@ -120,7 +120,10 @@ function newPoolSteps(
         ...settingsOf(pool, checks),
       ]),
     },
-    { what: 'Keep new pods off the old nodes.', command: kubectl('cordon') },
+    {
+      what: 'Keep new pods off the old nodes, with kubectl on this cluster.',
+      command: kubectl('cordon'),
+    },
     {
       what: 'Move the pods; disruption budgets are obeyed.',
       command: kubectl('drain', '--ignore-daemonsets', '--delete-emptydir-data'),
