@@ -19,6 +19,8 @@ export async function settleUnclear(edge: Edge, request: UnclearRequest): Promis
       if (facts !== undefined) seen.push({ monotonic_ms: clock.monotonicMs(), ...glimpseOf(facts) })
     } catch (error) {
       if (!(error instanceof ArmError)) throw error
+      const { status, message } = error.problem
+      if (status === 404) return { kind: 'unknown', message }
     }
     const verdict = judgeUnclear(unclear, clock.monotonicMs())
     switch (verdict.kind) {

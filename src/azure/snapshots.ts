@@ -35,6 +35,10 @@ export async function captureSnapshot(
   const { pool, cluster, target } = reading
   const objection = poolObjection(reading, edge.clock.now())
   if (objection !== undefined) return { kind: 'not-sent', ...objection }
+  if (pool.provisioning_state?.toLowerCase() !== 'succeeded') {
+    const message = `the nodes of ${target.pool} may differ: it is ${pool.provisioning_state ?? 'in no known state'}`
+    return { kind: 'not-sent', reason: 'busy', message }
+  }
   if (pool.image?.toLowerCase() !== image.toLowerCase()) {
     const message = `${target.pool} runs ${pool.image ?? 'no image'}, not ${image}`
     return { kind: 'not-sent', reason: 'changed', message }
