@@ -1,6 +1,6 @@
 import { type Glimpse, judgeUnclear, type UnclearCase } from '../plan/unclear.ts'
 import type { Settled, UnclearRequest } from '../upgrades-port.ts'
-import { ArmError } from './arm.ts'
+import { ArmError } from './arm-answers.ts'
 import type { Edge } from './edge.ts'
 import { readPool as readPoolFacts } from './read-facts.ts'
 import { readPoolBody } from './read-pool.ts'

@@ -7,7 +7,8 @@ import type {
   SnapshotList,
   WriteOutcome,
 } from '../upgrades-port.ts'
-import { type Arm, ArmError, aksApiVersion, armPath, asObject, type Read } from './arm.ts'
+import { type Arm, aksApiVersion, armPath, type Read } from './arm.ts'
+import { ArmError, asObject } from './arm-answers.ts'
 import { snapshotPrefix } from './arm-writes.ts'
 import { type Edge, objectionTo } from './edge.ts'
 import { text } from './read-facts.ts'

@@ -1,6 +1,7 @@
 import { pollDelay } from '../plan/poll-delays.ts'
 import type { PoolSight, WatchRequest, WatchTarget } from '../upgrades-port.ts'
-import { type Arm, ArmError, aksApiVersion, asObject } from './arm.ts'
+import { type Arm, aksApiVersion } from './arm.ts'
+import { ArmError, asObject } from './arm-answers.ts'
 import type { Edge } from './edge.ts'
 import { text } from './read-facts.ts'
 import { failureOfPool, poolBodyOf, readClusterBody, subscriptionOf } from './read-pool.ts'
