@@ -1,7 +1,8 @@
 import { createHttpHeaders } from '@azure/core-rest-pipeline'
 import { describe, expect, it } from '@jest/globals'
-import { aksApiVersion, readsToOneOrigin } from '../../src/azure/arm.ts'
+import { aksApiVersion, createArmPipeline, readsToOneOrigin } from '../../src/azure/arm.ts'
 import { writesToOneOrigin } from '../../src/azure/arm-writes.ts'
+import { clouds } from '../../src/azure/clouds.ts'
 
 const origin = 'https://management.azure.com'
 const group = '/subscriptions/1/resourceGroups/rg/providers/Microsoft.ContainerService'
@@ -87,4 +88,13 @@ describe('the writes that may leave', () => {
   ])('never $method $url', async (sent) => {
     expect(await passes(writesToOneOrigin, sent)).toBe(false)
   })
+})
+
+it('no policy of the pipeline repeats a request or leads it elsewhere', () => {
+  const credential = { getToken: () => Promise.resolve(null) }
+  const names = createArmPipeline(clouds.public, credential)
+    .getOrderedPolicies()
+    .map(({ name }) => name)
+  expect(names).toContain('bearerTokenAuthenticationPolicy')
+  expect(names.filter((name) => /retry|redirect/i.test(name))).toEqual([])
 })

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { createLimits, longestWaitMs, retryAfterMs, retryReads } from '../../src/azure/limits.ts'
+import {
+  createBuckets,
+  createLimits,
+  longestWaitMs,
+  retryAfterMs,
+  retryReads,
+} from '../../src/azure/limits.ts'
 
 const headers = (
   values: Record<string, string>,
@@ -88,4 +94,36 @@ it('reads of planned maintenance draw from the same bucket as upgrade profiles',
     ['profile', 59],
     ['maintenance', 3],
   ])
+})
+
+describe('the buckets that writes draw from', () => {
+  const isQuick = async (work: Promise<void>): Promise<boolean> => {
+    let done = false
+    void work.then(() => {
+      done = true
+      return undefined
+    })
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50)
+    })
+    return done
+  }
+
+  it('are shared by all parts of a run, each of which counts its own', async () => {
+    const buckets = createBuckets()
+    const reading = createLimits(() => undefined, buckets)
+    const writing = createLimits(() => undefined, buckets)
+    const scope = 'sub|westeurope'
+    for (let at = 0; at < 60; at++) await reading.admit({ kind: 'profile', scope })
+    expect(await isQuick(writing.admit({ kind: 'upgrade', scope: 'sub|eastus' }))).toBe(true)
+    expect(await isQuick(writing.admit({ kind: 'upgrade', scope }))).toBe(false)
+    expect(Object.fromEntries(reading.sent)).toEqual({ profile: 60 })
+  })
+
+  it('let a pool be put twenty times at once, then once a minute', async () => {
+    const limits = createLimits(() => undefined)
+    const label = { kind: 'put-pool', scope: 'sub|westeurope|pool' } as const
+    for (let at = 0; at < 20; at++) expect(await isQuick(limits.admit(label))).toBe(true)
+    expect(await isQuick(limits.admit(label))).toBe(false)
+  })
 })

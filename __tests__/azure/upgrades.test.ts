@@ -155,6 +155,7 @@ describe('a start', () => {
     expect(proof.checks.at(-1)).toMatchObject({
       level: 'V2',
       result: 'fail',
+      message: `2 of 3 instances were made from ${newest}`,
       instances: { [newest]: 2, [older]: 1 },
     })
   })
