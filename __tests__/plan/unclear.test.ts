@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import { type Glimpse, judgeUnclear, type UnclearCase } from '../../src/plan/unclear.ts'
 
 const older = 'AKSAzureLinux-aclgen2TL-202609.15.0'
@@ -81,5 +82,46 @@ describe('what became of a write that had no clear answer', () => {
   it('does not take an answer without an image for a change', () => {
     const { image: _, ...blank } = seen(1, 'Succeeded')
     expect(judge([blank], 1).kind).toBe('look-again')
+  })
+})
+
+describe('whenever the write arrives, and whichever reads fail', () => {
+  /** Plays the looks at a pool that upgrades from `arrives` on (seconds; never, when infinite). */
+  function play(arrives: number, fails: readonly boolean[]) {
+    const glimpses: Glimpse[] = []
+    let now = 0
+    for (let look = 0; look < 200; look++) {
+      const state = now >= arrives * 1_000 ? 'UpgradingNodeImageVersion' : 'Succeeded'
+      if (fails[look] !== true) glimpses.push({ monotonic_ms: now, state, image: older })
+      const unclear = { write: 'upgrade', before, since_ms: 0, seen: glimpses } as const
+      const verdict = judgeUnclear(unclear, now)
+      if (verdict.kind !== 'look-again') return { verdict, glimpses, now }
+      now += verdict.after_ms
+    }
+    throw new Error('no end')
+  }
+
+  it('an upgrade that any read could have seen is never taken for one that did not start', () => {
+    const seconds = fc.oneof(fc.double({ min: 0, max: 330, noNaN: true }), fc.constant(Infinity))
+    fc.assert(
+      fc.property(seconds, fc.array(fc.boolean(), { maxLength: 60 }), (arrives, fails) => {
+        const { verdict, glimpses, now } = play(arrives, fails)
+        const last = glimpses.at(-1)
+        if (verdict.kind === 'adopted') expect(arrives * 1_000).toBeLessThanOrEqual(now)
+        if (verdict.kind === 'not-started') {
+          expect(arrives * 1_000).toBeGreaterThan(last?.monotonic_ms ?? 0)
+          expect(
+            (last?.monotonic_ms ?? 0) - (glimpses[0]?.monotonic_ms ?? 0),
+          ).toBeGreaterThanOrEqual(30_000)
+        }
+        expect(now).toBeLessThanOrEqual(340_000)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('one that never arrives is found out within 31 seconds when all can be read', () => {
+    const { verdict, now } = play(Infinity, [])
+    expect([verdict.kind, now]).toEqual(['not-started', 30_000])
   })
 })
