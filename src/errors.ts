@@ -8,6 +8,12 @@ export const failures = {
   'policy.invalid': 'Correct the policy file; docs/policy.md tells each key.',
   'lockfile.invalid':
     'Correct the lockfile, or restore it from git; docs/lockfile.md tells its form.',
+  'journal.invalid':
+    'Restore the branch flatcar-gate/journal to its last good commit; docs/journal.md tells its form.',
+  'journal.contended':
+    'Run again; give the workflow a `concurrency` group so that runs wait for each other.',
+  'journal.lost':
+    'Restore the branch from a clone or from a pull of it, or begin anew by deleting the ref refs/flatcar-gate/journal-opened: then holds and refusals are forgotten, and rings prove their images again.',
   'auth.no-credential':
     'Give azure-client-id and azure-tenant-id with `permissions: id-token: write`, or run azure/login before this step.',
   'auth.federation-refused':

@@ -15,6 +15,8 @@ export interface Ports {
   readonly clusters: Clusters
   readonly output: Output
   readonly clock: Clock
+  /** Absent in a run that sends no request to GitHub. */
+  readonly repository?: Repository
 }
 
 export interface Clusters {

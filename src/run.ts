@@ -1,7 +1,6 @@
 import { judge } from './judge.ts'
-import type { History } from './policy/history.ts'
-import type { Policy } from './policy/policy.ts'
-import type { Ports, ReportFile } from './ports.ts'
+import type { Ports, Progress, ReportFile } from './ports.ts'
+import type { Recollection, RepositoryRecollection } from './recall.ts'
 import { recordPieces } from './record.ts'
 import { renderReport } from './report/report.ts'
 import { logText } from './report/text.ts'
@@ -14,23 +13,27 @@ import type { FailOn, Settings } from './settings.ts'
  */
 export const longestResultOutput = 400_000
 
+/** What a run needs of the world, and of the repository's memory. */
+export interface Run {
+  readonly ports: Ports
+  readonly settings: Settings
+  readonly memory: Recollection | RepositoryRecollection
+  /** Names this run in the journal: its address on GitHub. */
+  readonly name: string
+}
+
 /**
- * The five steps: observe, judge, plan, act, report. Check mode has nothing to plan or to act on.
+ * The five steps: observe, judge, plan, act, report. The same code decides in every mode; the mode
+ * chooses which effects are carried out.
  *
  * @returns the exit code: 1 when something that `fail-on` names was found.
- * @throws GateFailure when the run can't do its job; nothing was written then.
+ * @throws GateFailure when the run can't do its job.
  */
-export async function run(
-  ports: Ports,
-  settings: Settings,
-  policy: Policy,
-  history: History,
-): Promise<number> {
+export async function run({ ports, settings, memory, name }: Run): Promise<number> {
   const { output } = ports
   const progress = (line: string): void => output.progress(logText(line))
 
-  const facts = await ports.clusters.observe(settings.selection, progress)
-  const result = judge(facts, policy, history, ports.clock.now(), settings.mode)
+  const result = await outcomeOf({ ports, settings, memory, name }, progress)
   const report = renderReport(result)
 
   // Everything is rendered by now: from here on there is only writing.
@@ -54,6 +57,24 @@ export async function run(
   const message = `The run is red because \`fail-on\` names what was found: ${failing.join(', ')}.`
   output.annotate({ level: 'error', title: 'fail-on', message })
   return 1
+}
+
+/** Observe, judge, plan and act, as far as the mode goes. */
+async function outcomeOf(
+  { ports, settings, memory, name }: Run,
+  progress: Progress,
+): Promise<Result> {
+  const { clusters, clock, repository } = ports
+  const { mode, selection } = settings
+  if (mode === 'check') {
+    const facts = await clusters.observe(selection, progress)
+    return judge(facts, memory.policy, memory.history, clock.now(), mode)
+  }
+  if (repository === undefined || !('facts' in memory)) {
+    throw new Error(`mode ${mode} without a repository`)
+  }
+  const { propose } = await import('./propose.ts')
+  return propose({ clusters, repository, clock }, settings, memory, name, progress)
 }
 
 function isFound(name: FailOn, result: Result): boolean {

@@ -1,0 +1,94 @@
+import {
+  journalAnchor,
+  journalBranch,
+  lockfilePath,
+  type RepositoryFacts,
+} from './domain/repository.ts'
+import { GateFailure } from './errors.ts'
+import type { JournalEvent } from './plan/journal-event.ts'
+import { type History, noHistory } from './policy/history.ts'
+import type { Policy } from './policy/policy.ts'
+import { approvalsOfText, builtInPolicy, policyOfText } from './policy-text.ts'
+import type { Annotation, Repository } from './ports.ts'
+
+/** The policy that holds for a run, what is remembered, and what is to be said of the files. */
+export interface Recollection {
+  readonly policy: Policy
+  readonly history: History
+  readonly warnings: readonly Annotation[]
+}
+
+/** What was read from the repository on GitHub, at one commit of its default branch. */
+export interface RepositoryRecollection extends Recollection {
+  readonly facts: RepositoryFacts
+  readonly events: readonly JournalEvent[]
+  /** Of the lockfile alone. */
+  readonly approvals: History['approvals']
+}
+
+/**
+ * Policy, lockfile and journal as the default branch has them: what a pull request changes has no
+ * say before it is merged.
+ *
+ * @param defaultPath the path at which a missing policy file is no mistake.
+ * @throws GateFailure when a file is wrong, a named policy file is missing, or the journal is lost.
+ */
+export async function recall(
+  repository: Repository,
+  path: string,
+  defaultPath: string,
+): Promise<RepositoryRecollection> {
+  const facts = await repository.observe({ policy: path, lockfile: lockfilePath })
+  const { policy: file, lockfile } = facts
+  if (file === undefined && path !== defaultPath) {
+    throw new GateFailure([
+      {
+        code: 'input.invalid',
+        where: 'input "config"',
+        found: `no file ${JSON.stringify(path)} on ${facts.default_branch}`,
+        expected: 'a policy file on the default branch, or the input left out',
+        advice: 'Merge the policy file first, or correct the path.',
+      },
+    ])
+  }
+  const { policy, warnings } =
+    file === undefined
+      ? { policy: builtInPolicy(), warnings: [] }
+      : await policyOfText(file.text, path, `${facts.default_branch}@${facts.head}`)
+  const approvals = lockfile === undefined ? [] : await approvalsOfText(lockfile.text, lockfilePath)
+  const { events, historyOf } = await readJournal(facts)
+  return { policy, warnings, facts, events, approvals, history: historyOf(events, approvals) }
+}
+
+interface ReadJournal {
+  readonly events: readonly JournalEvent[]
+  readonly historyOf: (events: readonly JournalEvent[], approvals: History['approvals']) => History
+}
+
+async function readJournal({ journal }: RepositoryFacts): Promise<ReadJournal> {
+  if (journal.head === undefined && journal.opened) {
+    throw new GateFailure([
+      {
+        code: 'journal.lost',
+        where: `branch ${journalBranch}`,
+        found: `no branch, but the ref ${journalAnchor} that was made with it`,
+        expected: 'the journal, with the holds and refusals that it kept',
+      },
+    ])
+  }
+  if (journal.file === undefined) {
+    return { events: [], historyOf: (_, approvals) => ({ ...noHistory, approvals }) }
+  }
+  const { parseJournal, historyOf } = await import('./plan/journal.ts')
+  const read = parseJournal(journal.file.text)
+  if ('events' in read) return { events: read.events, historyOf }
+  const { path } = journal.file
+  throw new GateFailure(
+    read.problems.map(({ line, found, expected }) => ({
+      code: 'journal.invalid',
+      where: `${path}:${line} on branch ${journalBranch}`,
+      found,
+      expected,
+    })),
+  )
+}
