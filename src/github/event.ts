@@ -18,20 +18,17 @@ export async function readRunEvent(
   const number = numberAt(payload, 'pull_request', 'number')
   const head = textAt(payload, 'pull_request', 'head', 'sha')
   return {
-    ...present('repository', repository),
-    ...present('name', name),
-    ...present('ref', given('GITHUB_REF')),
-    ...present('sha', given('GITHUB_SHA')),
-    ...present('run_id', given('GITHUB_RUN_ID')),
-    ...present('run_attempt', Number.isInteger(attempt) && attempt > 0 ? attempt : undefined),
-    ...present('actor', given('GITHUB_ACTOR')),
+    repository,
+    name,
+    ref: given('GITHUB_REF'),
+    sha: given('GITHUB_SHA'),
+    run_id: given('GITHUB_RUN_ID'),
+    run_attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : undefined,
+    actor: given('GITHUB_ACTOR'),
     server_url: given('GITHUB_SERVER_URL') ?? 'https://github.com',
     api_url: given('GITHUB_API_URL') ?? 'https://api.github.com',
-    ...present('default_branch', branch),
-    ...present(
-      'pull_request',
-      number === undefined || head === undefined ? undefined : { number, head },
-    ),
+    default_branch: branch,
+    pull_request: number === undefined || head === undefined ? undefined : { number, head },
     foreign: isForeign(name, repository, payload),
   }
 }
@@ -60,11 +57,4 @@ async function readPayload(path: string | undefined): Promise<unknown> {
   } catch {
     return undefined
   }
-}
-
-function present<Name extends string, Value>(
-  name: Name,
-  value: Value | undefined,
-): { readonly [Key in Name]?: Value } {
-  return value === undefined ? {} : ({ [name]: value } as { readonly [Key in Name]: Value })
 }
