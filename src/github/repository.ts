@@ -3,7 +3,8 @@ import { type Api, type ApiOptions, createApi } from './api.ts'
 import { lastEditor } from './editor.ts'
 import { advanceBranch, createCommit, createRef, deleteRef, readCommit } from './git.ts'
 import { createIssue, findComment, findIssue } from './issues.ts'
-import { observe } from './observe.ts'
+import { textAt } from './json.ts'
+import { observe, observeJournal, readFile } from './observe.ts'
 import { createPullRequest, pullRequests, requestReviewers } from './pull-requests.ts'
 
 export interface RepositoryOptions extends ApiOptions {
@@ -18,6 +19,8 @@ export function githubRepository(options: RepositoryOptions): Repository {
   return {
     requests: api.requests,
     observe: (paths) => observe(api, name, `${serverUrl.replace(/\/$/, '')}/${name}`, paths),
+    journal: () => observeJournal(api),
+    file: (path, ref) => readFile(api, path, ref),
     pullRequests: (branch) => pullRequests(api, name, branch),
     commit: (sha) => readCommit(api, sha),
     findIssue: (label) => findIssue(api, label),
@@ -71,8 +74,11 @@ export function githubRepository(options: RepositoryOptions): Repository {
 }
 
 /** Of check runs with one name on a commit, GitHub shows the newest. */
-async function writeCheck(api: Api, { head, name, state, title, summary }: Check): Promise<void> {
-  await api.write('POST /repos/{owner}/{repo}/check-runs', {
+async function writeCheck(
+  api: Api,
+  { head, name, state, title, summary }: Check,
+): Promise<string | undefined> {
+  const data = await api.write('POST /repos/{owner}/{repo}/check-runs', {
     name,
     head_sha: head,
     ...(state === 'pending'
@@ -80,4 +86,5 @@ async function writeCheck(api: Api, { head, name, state, title, summary }: Check
       : { status: 'completed', conclusion: 'success' }),
     output: { title, summary },
   })
+  return textAt(data, 'app', 'slug')
 }

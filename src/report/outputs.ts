@@ -1,6 +1,6 @@
 import { parseClusterId } from '../domain/resource-id.ts'
 import { parseInstant } from '../domain/time/instant.ts'
-import type { Step, StepKind } from '../plan/step.ts'
+import { isChange, type Step } from '../plan/step.ts'
 import type { Result } from '../result.ts'
 import type { Overview } from './overview.ts'
 
@@ -58,37 +58,24 @@ export function renderOutputs(overview: Overview): Readonly<Record<OutputName, s
     matrix: JSON.stringify({ include: matrixOf(overview) }),
     'pull-requests': JSON.stringify(result.steps.flatMap(pullRequestOf)),
     dashboard: result.steps.findLast(({ kind }) => kind.startsWith('dashboard.'))?.url ?? '',
-    changed: String(result.steps.some(({ kind }) => writes[kind])),
+    changed: String(result.steps.some(isChange)),
   }
 }
 
-/** Which steps have written something; the others tell what was left as it was. */
-const writes: Readonly<Record<StepKind, boolean>> = {
-  'pull-request.opened': true,
-  'pull-request.updated': true,
-  'pull-request.unchanged': false,
-  'pull-request.closed': true,
-  'pull-request.left': false,
-  'pull-request.commented': true,
-  'branch.deleted': true,
-  'branch.left': false,
-  'journal.appended': true,
-  'dashboard.opened': true,
-  'dashboard.updated': true,
-  'dashboard.unchanged': false,
-  'box.ignored': false,
-}
-
-/** An entry of the output `pull-requests`; GitHub's address of a pull request ends with its number. */
-function pullRequestOf({ kind, ring, url }: Step): readonly Readonly<Record<string, unknown>>[] {
+/** An entry of the output `pull-requests`. */
+function pullRequestOf({
+  kind,
+  ring,
+  url,
+  number,
+}: Step): readonly Readonly<Record<string, unknown>>[] {
   const [, done] = /^pull-request\.(opened|updated|unchanged|closed|left)$/.exec(kind) ?? []
   if (done === undefined || ring === undefined) return []
-  const [, number] = /\/pull\/(\d+)$/.exec(url ?? '') ?? []
   return [
     {
       ring,
       kind: done,
-      ...(number === undefined ? {} : { number: Number(number) }),
+      ...(number === undefined ? {} : { number }),
       ...(url === undefined ? {} : { url }),
     },
   ]
