@@ -1,6 +1,6 @@
 import { parseClusterId } from '../domain/resource-id.ts'
 import { parseInstant } from '../domain/time/instant.ts'
-import type { Step, StepKind } from '../plan/step.ts'
+import type { Step } from '../plan/step.ts'
 import type { Result } from '../result.ts'
 import type { Overview } from './overview.ts'
 
@@ -58,26 +58,32 @@ export function renderOutputs(overview: Overview): Readonly<Record<OutputName, s
     matrix: JSON.stringify({ include: matrixOf(overview) }),
     'pull-requests': JSON.stringify(result.steps.flatMap(pullRequestOf)),
     dashboard: result.steps.findLast(({ kind }) => kind.startsWith('dashboard.'))?.url ?? '',
-    changed: String(result.steps.some(({ kind }) => writes[kind])),
+    changed: String(result.steps.some(({ kind }) => !writesNothing.has(kind))),
   }
 }
 
-/** Which steps have written something; the others tell what was left as it was. */
-const writes: Readonly<Record<StepKind, boolean>> = {
-  'pull-request.opened': true,
-  'pull-request.updated': true,
-  'pull-request.unchanged': false,
-  'pull-request.closed': true,
-  'pull-request.left': false,
-  'pull-request.commented': true,
-  'branch.deleted': true,
-  'branch.left': false,
-  'journal.appended': true,
-  'dashboard.opened': true,
-  'dashboard.updated': true,
-  'dashboard.unchanged': false,
-  'box.ignored': false,
-}
+/**
+ * Steps that tell of what was left as it was, or of what a dry run would do. A kind that is not named
+ * here counts as written: a workflow is told too much rather than too little.
+ */
+const writesNothing: ReadonlySet<string> = new Set([
+  'pull-request.unchanged',
+  'pull-request.left',
+  'branch.left',
+  'dashboard.unchanged',
+  'box.ignored',
+  'upgrade.refused',
+  'upgrade.left',
+  'upgrade.planned',
+  'snapshot.left',
+  'rollback.offered',
+  'rollback.planned',
+  'rollback.refused',
+  'rollback.left',
+  'lock.busy',
+  'starts.closed',
+  'run.stopped',
+])
 
 /** An entry of the output `pull-requests`; GitHub's address of a pull request ends with its number. */
 function pullRequestOf({ kind, ring, url }: Step): readonly Readonly<Record<string, unknown>>[] {
