@@ -3,7 +3,9 @@ import type {
   BranchFacts,
   CommitFacts,
   EditorFacts,
+  FileFacts,
   IssueFacts,
+  JournalFacts,
   PullRequestFacts,
   RepositoryFacts,
 } from './domain/repository.ts'
@@ -79,6 +81,10 @@ export interface Repository {
     readonly policy: string
     readonly lockfile: string
   }) => Promise<RepositoryFacts>
+  /** The journal alone. */
+  readonly journal: () => Promise<JournalFacts>
+  /** A file at a commit or ref; `undefined` where there is none. */
+  readonly file: (path: string, ref: string) => Promise<FileFacts | undefined>
   /** The pull requests of a branch, open or closed, the newest first; at most 20. */
   readonly pullRequests: (branch: string) => Promise<readonly PullRequestFacts[]>
   readonly commit: (sha: string) => Promise<CommitFacts>
@@ -107,7 +113,8 @@ export interface Repository {
     teams: readonly string[],
   ) => Promise<string | undefined>
   readonly addAssignees: (number: number, people: readonly string[]) => Promise<void>
-  readonly writeCheck: (check: Check) => Promise<void>
+  /** Returns the slug of the app that the token is of, as far as GitHub tells. */
+  readonly writeCheck: (check: Check) => Promise<string | undefined>
   readonly createIssue: (issue: NewIssue) => Promise<IssueFacts>
   readonly updateIssue: (number: number, body: string) => Promise<void>
   /** The gate's own comment that begins with `marker`, if there is one. */

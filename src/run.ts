@@ -1,3 +1,4 @@
+import { type RunEvent, runName } from './domain/run-event.ts'
 import { judge } from './judge.ts'
 import type { Ports, Progress, ReportFile } from './ports.ts'
 import type { Recollection, RepositoryRecollection } from './recall.ts'
@@ -18,8 +19,7 @@ export interface Run {
   readonly ports: Ports
   readonly settings: Settings
   readonly memory: Recollection | RepositoryRecollection
-  /** Names this run in the journal: its address on GitHub. */
-  readonly name: string
+  readonly event: RunEvent
 }
 
 /**
@@ -29,11 +29,11 @@ export interface Run {
  * @returns the exit code: 1 when something that `fail-on` names was found.
  * @throws GateFailure when the run can't do its job.
  */
-export async function run({ ports, settings, memory, name }: Run): Promise<number> {
+export async function run({ ports, settings, memory, event }: Run): Promise<number> {
   const { output } = ports
   const progress = (line: string): void => output.progress(logText(line))
 
-  const result = await outcomeOf({ ports, settings, memory, name }, progress)
+  const result = await outcomeOf({ ports, settings, memory, event }, progress)
   const report = renderReport(result)
 
   // Everything is rendered by now: from here on there is only writing.
@@ -61,7 +61,7 @@ export async function run({ ports, settings, memory, name }: Run): Promise<numbe
 
 /** Observe, judge, plan and act, as far as the mode goes. */
 async function outcomeOf(
-  { ports, settings, memory, name }: Run,
+  { ports, settings, memory, event }: Run,
   progress: Progress,
 ): Promise<Result> {
   const { clusters, clock, repository } = ports
@@ -73,8 +73,11 @@ async function outcomeOf(
   if (repository === undefined || !('facts' in memory)) {
     throw new Error(`mode ${mode} without a repository`)
   }
-  const { propose } = await import('./propose.ts')
-  return propose({ clusters, repository, clock }, settings, memory, name, progress)
+  const { propose, proposeOnPullRequest } = await import('./propose.ts')
+  const { pull_request: pull } = event
+  return pull === undefined
+    ? propose({ clusters, repository, clock }, settings, memory, runName(event), progress)
+    : proposeOnPullRequest({ clusters, repository, clock }, settings, memory, pull, progress)
 }
 
 function isFound(name: FailOn, result: Result): boolean {

@@ -1,6 +1,6 @@
 import { parseClusterId } from '../domain/resource-id.ts'
 import { parseInstant } from '../domain/time/instant.ts'
-import type { Step } from '../plan/step.ts'
+import { isChange, type Step } from '../plan/step.ts'
 import type { Result } from '../result.ts'
 import type { Overview } from './overview.ts'
 
@@ -58,43 +58,24 @@ export function renderOutputs(overview: Overview): Readonly<Record<OutputName, s
     matrix: JSON.stringify({ include: matrixOf(overview) }),
     'pull-requests': JSON.stringify(result.steps.flatMap(pullRequestOf)),
     dashboard: result.steps.findLast(({ kind }) => kind.startsWith('dashboard.'))?.url ?? '',
-    changed: String(result.steps.some(({ kind }) => !writesNothing.has(kind))),
+    changed: String(result.steps.some(isChange)),
   }
 }
 
-/**
- * Steps that tell of what was left as it was, or of what a dry run would do. A kind that is not named
- * here counts as written: a workflow is told too much rather than too little.
- */
-const writesNothing: ReadonlySet<string> = new Set([
-  'pull-request.unchanged',
-  'pull-request.left',
-  'branch.left',
-  'dashboard.unchanged',
-  'box.ignored',
-  'upgrade.refused',
-  'upgrade.left',
-  'upgrade.planned',
-  'snapshot.left',
-  'rollback.offered',
-  'rollback.planned',
-  'rollback.refused',
-  'rollback.left',
-  'lock.busy',
-  'starts.closed',
-  'run.stopped',
-])
-
-/** An entry of the output `pull-requests`; GitHub's address of a pull request ends with its number. */
-function pullRequestOf({ kind, ring, url }: Step): readonly Readonly<Record<string, unknown>>[] {
+/** An entry of the output `pull-requests`. */
+function pullRequestOf({
+  kind,
+  ring,
+  url,
+  number,
+}: Step): readonly Readonly<Record<string, unknown>>[] {
   const [, done] = /^pull-request\.(opened|updated|unchanged|closed|left)$/.exec(kind) ?? []
   if (done === undefined || ring === undefined) return []
-  const [, number] = /\/pull\/(\d+)$/.exec(url ?? '') ?? []
   return [
     {
       ring,
       kind: done,
-      ...(number === undefined ? {} : { number: Number(number) }),
+      ...(number === undefined ? {} : { number }),
       ...(url === undefined ? {} : { url }),
     },
   ]
