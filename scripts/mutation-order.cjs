@@ -1,11 +1,12 @@
-// Small test files first, and random cases last: tables of cases notice most mutants in milliseconds,
-// and what is left of a run is skipped then (mutation-environment.cjs).
+// Small test files first, random cases and large texts last: tables of cases notice most mutants in
+// milliseconds, and what is left of a run is skipped then (mutation-environment.cjs).
 const { readFileSync } = require('node:fs')
 const { default: Sequencer } = require('@jest/test-sequencer')
 
 function cost(path) {
   const text = readFileSync(path, 'utf8')
-  return text.length + (text.includes("from 'fast-check'") ? 1_000_000 : 0)
+  const isQuick = !text.includes("from 'fast-check'") && !/limits\.test\.ts$/u.test(path)
+  return isQuick ? text.length : text.length + 1_000_000
 }
 
 module.exports = class extends Sequencer {

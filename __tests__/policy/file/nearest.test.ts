@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { matchesGlob } from '../../../src/domain/glob.ts'
 import { corrections, nearest } from '../../../src/policy/file/nearest.ts'
-import { covers, coversCluster, mayMeet } from '../../../src/policy/file/patterns.ts'
 import { runs } from '../../property-runs.ts'
 
 describe('the nearest word', () => {
@@ -103,54 +101,5 @@ describe('the corrections between two words', () => {
     corrections(counting(a, count), counting(b, count), 4)
     // A whole table of two words of 60 letters has 3,600 fields, and takes some looks for each.
     expect(count.reads).toBeLessThan(4 * (a.length + b.length))
-  })
-})
-
-describe('patterns', () => {
-  const letters = fc.stringMatching(/^[ab*?]{0,6}$/)
-  const name = fc.stringMatching(/^[ab]{0,8}$/)
-
-  it('that cover another one match all that it matches', () => {
-    fc.assert(
-      fc.property(letters, letters, fc.array(name), (wide, narrow, samples) => {
-        if (!covers(wide, narrow)) return
-        for (const each of samples) {
-          if (matchesGlob(narrow, each))
-            expect([wide, narrow, matchesGlob(wide, each)]).toEqual([wide, narrow, true])
-        }
-      }),
-      { numRuns: runs(5_000), seed: 3 },
-    )
-  })
-
-  it('that cannot meet match no common name', () => {
-    fc.assert(
-      fc.property(letters, letters, fc.array(name), (a, b, samples) => {
-        if (mayMeet(a, b)) return
-        expect(samples.filter((each) => matchesGlob(a, each) && matchesGlob(b, each))).toEqual([])
-      }),
-      { numRuns: runs(5_000), seed: 4 },
-    )
-  })
-
-  it.each([
-    ['rg/*', 'RG/one', true],
-    ['*/*', '/subscriptions/*', true],
-    ['rg/*', 'rg-1/one', false],
-    ['r*/one', 'rg/*', false],
-    [
-      'rg/one',
-      '/subscriptions/s/resourceGroups/rg/providers/Microsoft.ContainerService/managedClusters/one',
-      true,
-    ],
-    [
-      'rg/two',
-      '/subscriptions/s/resourceGroups/rg/providers/Microsoft.ContainerService/managedClusters/one',
-      false,
-    ],
-    ['/subscriptions/s/*', 'rg/one', false],
-    ['/subscriptions/*', '/subscriptions/s/*', true],
-  ])('of clusters: %j covers %j: %j', (wide, narrow, expected) => {
-    expect(coversCluster(wide, narrow)).toBe(expected)
   })
 })
