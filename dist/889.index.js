@@ -292,7 +292,7 @@ function ringMisfit(name) {
     const expected = file_forms/* ringName */.Cw.safeParse(name).error?.issues[0]?.message;
     if (expected === undefined)
         return undefined;
-    const better = (0,nearest/* plain */.I)(name.slice(0, 100));
+    const better = (0,nearest/* plain */.pj)(name.slice(0, 100));
     const misfit = { found: (0,problem/* quoted */.TL)(name), expected };
     if (!file_forms/* ringName */.Cw.safeParse(better).success)
         return misfit;
@@ -336,7 +336,7 @@ function versionMisfit(version, found) {
 /** A key at the top that is neither `version` nor `rings`. */
 function unknownKey({ name, value }) {
     const advice = () => {
-        const near = (0,nearest/* nearest */.p)(name, ['version', 'rings']);
+        const near = (0,nearest/* nearest */.pA)(name, ['version', 'rings']);
         if (near !== undefined)
             return `Did you mean ${(0,problem/* quoted */.TL)(near)}?`;
         return value.members === undefined ? 'Remove it.' : 'Rings belong under "rings".';

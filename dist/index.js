@@ -31483,7 +31483,12 @@ const sentences = {
     'ring.unmatched': () => 'No ring of the policy matches this pool.',
     'ring.ambiguous': (say) => `The rings ${say.text('rings')} match this pool, and it can be in one only.`,
     'ring.no-pools': (say) => `Ring ${say.text('ring')} has ${say.count('pools', 'pool')} of this image family and needs ${say.text('needed')} to prove an image.`,
-    'ring.halted': (say) => `${say.text('image')} failed in ring ${say.text('ring')} on ${say.pool('cluster', 'pool')}, ${say.time('failed_at')}: ${say.ended('reason')}`,
+    'ring.halted': (say, evidence) => {
+        const failed = `${say.text('image')} failed in ring ${say.text('ring')} on ${say.pool('cluster', 'pool')}, ${say.time('failed_at')}: ${say.ended('reason')}`;
+        return evidence['failed_pools'] === undefined
+            ? failed
+            : `${failed} So far it failed on ${say.count('failed_pools', 'pool')}; ${say.text('failures')} may fail.`;
+    },
     'ring.not-proven': (say) => `Ring ${say.text('ring')} has proven ${say.text('image')} on ${say.text('proven')} of ${say.count('pools', 'pool')} and needs ${say.text('needed')}; ${say.text('running')} of them run it.`,
     'soak.running': (say) => `Ring ${say.text('ring')} proved the image ${say.time('proven_at')}; a soak of ${say.duration('soak')} is asked.${say.clears('It ends ')}`,
     'approval.missing': (say, evidence) => evidence['approved_version'] === undefined
@@ -31639,14 +31644,14 @@ function approval_judge({ world, ring, image }) {
     }
     const parsed = (0,domain_image/* parseImage */.zZ)(image);
     const family = parsed.kind === 'known' ? parsed.family : image;
-    const approved = world.memory.approvedVersion(ring.name, family);
-    if (parsed.kind === 'known' && approved === parsed.version) {
-        return (0,gate/* passWith */.i0)({ ring: ring.name, family, version: approved });
+    const approved = world.memory.approvedVersions(ring.name, family);
+    if (parsed.kind === 'known' && approved.includes(parsed.version)) {
+        return (0,gate/* passWith */.i0)({ ring: ring.name, family, version: parsed.version });
     }
     const evidence = {
         ring: ring.name,
         image,
-        ...(approved === undefined ? {} : { approved_version: approved }),
+        ...(approved.length === 0 ? {} : { approved_version: approved.join(', ') }),
     };
     return { finding: { result: 'needs-person', code: 'approval.missing', evidence } };
 }
@@ -31879,7 +31884,8 @@ function engine_judge(offer, question) {
 }
 /**
  * The plain upgrade takes no version: it installs the latest. When an older image was approved, or
- * proven by the ring before, and the latest was not, that image can no longer be had.
+ * proven by the ring before, and the latest was not, that image can no longer be had. Of several
+ * approved ones the newest is told.
  */
 function judgeLatest(offer, ring, { pool }) {
     const { world, image } = offer;
@@ -31889,10 +31895,12 @@ function judgeLatest(offer, ring, { pool }) {
     if (ring.approval === 'pull-request') {
         const parsed = (0,domain_image/* parseImage */.zZ)(image);
         const family = parsed.kind === 'known' ? parsed.family : image;
-        const version = memory.approvedVersion(ring.name, family);
-        if (version !== undefined && passed(`${family}-${version}`)) {
-            return moved(image, `${family}-${version}`, 'approved', ring.name);
-        }
+        const approved = memory
+            .approvedVersions(ring.name, family)
+            .map((version) => `${family}-${version}`);
+        const missed = approved.includes(image) ? undefined : approved.find(passed);
+        if (missed !== undefined)
+            return moved(image, missed, 'approved', ring.name);
     }
     const prior = (0,policy_world/* ringBefore */.E)(world, ring.index);
     if (prior === undefined || fleet.proofOf(prior, image).at !== undefined)
@@ -32372,7 +32380,10 @@ function unclear(configuration, problem) {
     return { finding: { result: 'unknown', code: 'maintenance.unclear', evidence } };
 }
 
+// EXTERNAL MODULE: ./build/policy/memory.js
+var memory = __nccwpck_require__(7864);
 ;// CONCATENATED MODULE: ./build/policy/gates/ring.js
+
 
 
 
@@ -32400,19 +32411,22 @@ function ring_judge(offer) {
             return halted(offer, place.ring) ?? proof(offer, place.ring);
     }
 }
-/** A failure of the image halts its ring and every later one. */
+/** The image is halted when more pools have failed with it, here and before, than the ring bears. */
 function halted({ world, image }, ring) {
-    const failure = world.memory.failed.find((each) => {
+    const failures = world.memory.failed.filter((each) => {
         if (each.image.toLowerCase() !== image.toLowerCase())
             return false;
         const where = world.policy.rings.find(({ name }) => name === each.ring);
         // A ring that the policy no longer has may have stood anywhere in the order.
         return where === undefined || where.index <= ring.index;
     });
-    if (failure === undefined)
+    const [failure] = failures;
+    const pools = new Set(failures.map(({ cluster, pool }) => (0,memory/* poolKey */.i)(cluster, pool))).size;
+    if (failure === undefined || pools <= ring.failures)
         return undefined;
     const { cluster, pool, at, reason } = failure;
-    const evidence = { ring: failure.ring, image, cluster, pool, failed_at: at, reason };
+    const bound = ring.failures === 0 ? {} : { failed_pools: pools, failures: ring.failures };
+    const evidence = { ring: failure.ring, image, cluster, pool, failed_at: at, reason, ...bound };
     return { finding: { result: 'block', code: 'ring.halted', firm: true, evidence } };
 }
 function proof({ world, image }, ring) {
@@ -33972,12 +33986,11 @@ function exactImages(running, ringIndex, world) {
     const proven = memory.provenImages.filter((image) => {
         return isNewer(image, running) && fleet.proofOf(before, image).at !== undefined;
     });
-    const version = memory.approvedVersion(ring.name, from.family);
-    const approved = version === undefined ? undefined : `${from.family}-${version}`;
-    if (approved === undefined || proven.includes(approved) || !isNewer(approved, running)) {
-        return proven;
-    }
-    return [...proven, approved];
+    const approved = memory
+        .approvedVersions(ring.name, from.family)
+        .map((version) => `${from.family}-${version}`)
+        .filter((image) => isNewer(image, running) && !proven.includes(image));
+    return [...proven, ...approved];
 }
 function isNewer(image, than) {
     return (0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .compareImages */ .qJ)((0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(image), (0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(than)) === 'newer';
@@ -34877,21 +34890,20 @@ function anyGlob(patterns, text) {
 /* harmony export */   i: () => (/* binding */ poolKey),
 /* harmony export */   k: () => (/* binding */ remember)
 /* harmony export */ });
-/* harmony import */ var _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(334);
+/* harmony import */ var _domain_image_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1452);
+/* harmony import */ var _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(334);
+
 
 /** A pool's name in the whole fleet; ARM ids have no case. */
 function poolKey(clusterId, pool) {
     return `${clusterId.toLowerCase()}/${pool.toLowerCase()}`;
 }
 function remember(history, now) {
-    const before = ({ at }) => (0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(at) <= now;
+    const before = ({ at }) => (0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(at) <= now;
     const firstSeen = earliestOf(history.first_seen.filter(before).map((seen) => [pair(seen.image, seen.region), seen.at]));
     const proven = history.proven.filter(before);
     const provenAt = earliestOf(proven.map(({ cluster, pool, image, at }) => [pair(poolKey(cluster, pool), image), at]));
-    const approvals = new Map(history.approvals.map(({ ring, family, version }) => [
-        pair(ring, family),
-        version,
-    ]));
+    const approvals = versionsOf(history.approvals);
     const refusals = new Map(history.refusals.filter(before).map((each) => [pair(each.ring, each.image), each]));
     return {
         firstSeen: (image, region) => firstSeen.get(pair(image, region)),
@@ -34900,15 +34912,22 @@ function remember(history, now) {
         started: history.started.filter(before).map(({ cluster, pool, image, at }) => ({
             pool: poolKey(cluster, pool),
             image,
-            at: (0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(at),
+            at: (0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(at),
         })),
         failed: history.failed.filter(before).filter(({ cleared_at: cleared }) => {
-            return cleared === undefined || (0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(cleared) > now;
+            return cleared === undefined || (0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(cleared) > now;
         }),
-        approvedVersion: (ring, family) => approvals.get(pair(ring, family)),
+        approvedVersions: (ring, family) => approvals.get(pair(ring, family)) ?? [],
         refusal: (ring, image) => refusals.get(pair(ring, image)),
         holds: history.holds.filter(before),
     };
+}
+function versionsOf(approvals) {
+    const groups = Map.groupBy(approvals, ({ ring, family }) => pair(ring, family));
+    return new Map([...groups].map(([key, entries]) => {
+        const versions = new Set(entries.map(({ version }) => version));
+        return [key, [...versions].toSorted((a, b) => (0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(b, a) || (a < b ? -1 : 1))];
+    }));
 }
 /** No name holds a line break. */
 function pair(a, b) {
@@ -34917,7 +34936,7 @@ function pair(a, b) {
 function earliestOf(entries) {
     const found = new Map();
     for (const [key, at] of entries) {
-        const moment = (0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(at);
+        const moment = (0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(at);
         found.set(key, Math.min(moment, found.get(key) ?? moment));
     }
     return found;
