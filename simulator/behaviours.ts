@@ -50,12 +50,14 @@ github-bad-credentials | observed | @octokit/fixtures, bad credentials | A missi
 github-body-limit | observed | renovatebot/renovate issue 14551 | A body of more than 65,536 characters is a 422.
 github-branch-gone-closes | documented | GitHub docs, deleting and restoring branches in a pull request | A pull request is closed when its branch goes.
 github-checks-are-of-apps | documented | GitHub REST, create a check run | Only an app's token writes check runs; the wording is observed.
+github-contents-as-object | documented | GitHub REST, get repository content | With the media type object, a folder is an object of type dir with entries.
 github-contents-over-a-megabyte | documented | GitHub REST, get repository content | Over a megabyte, content is empty and encoding is none.
 github-edits-newest-first | observed | public scripts that read userContentEdits | Edits of a body come newest first; the original text is no edit here.
 github-error-form | documented | GitHub REST, troubleshooting | An error has message and documentation_url, a refused value errors[] too.
 github-forbidden | documented | GitHub REST, troubleshooting | A missing permission is a 403 that is not accessible by integration; the header x-accepted-github-permissions names it.
 github-graphql | documented | GitHub's GraphQL schema | Queries are checked by GitHub's own schema. What permission a query takes is assumed.
 github-graphql-bot-login | observed | public scripts that compare logins | GraphQL tells the login of an app without [bot].
+github-graphql-error-type | observed | public threads on GraphQL errors | Errors come with status 200 and a type such as NOT_FOUND.
 github-head-follows-branch | documented | GitHub docs, about pull requests | The head of an open pull request is the head of its branch.
 github-merge | documented | GitHub docs, about pull request merges | A merge has both heads as parents; a file that both sides changed is a conflict, without looking at its lines.
 github-permission-words | documented | GitHub REST, get repository permissions for a user | permission is admin, write, read or none; maintain is told as write, triage as read.
