@@ -132,12 +132,13 @@ resource-groups | documented | ARM resource groups list | Resource groups of a s
 response-headers | observed | recordings of 2020 and 2024 to 2026 | Cache, id and edge headers of every answer.
 retired-profile | assumed | - | The upgrade profile of a pool whose images are gone has no latestNodeImageVersion; the setting chooses empty, equal or an error.
 retired-write | assumed | Azure/AKS issue 5648: scaling and reimage fail | An upgrade or scale of such a pool starts and fails; the setting refuse gives a 409. Code and text are made up.
+role-actions | documented | Azure RBAC; list of provider operations | With the setting identity.actions, a call whose action is not among them is a 403. That a list then fails as a whole is assumed; a role on single clusters is not simulated.
 rollback-by-put | documented | azure-aks-docs roll-back-node-pool-version.md | nodeImageVersion in a PUT may be the current one, latest, or the one used before, within 7 days. Code and state are assumed. That auto-upgrade must be off is not checked.
 rollout-by-region | documented | azure-aks-docs node-images.md | An image reaches regions one after another; delays are the scenario's.
 snapshot-keeps-creation-data | assumed | - | A pool that was upgraded by the AKSSnapshotId header carries the snapshot in creationData; a later upgrade to the latest drops it.
 scale-set-instances | documented | Azure Compute, Virtual Machine Scale Set VMs - List | Instances with latestModelApplied and the gallery image they were made from; that the image of a pool is gallery, definition and version joined is Azure/karpenter-provider-azure pkg/utils/image.go.
 scale-sets-list | observed | kubernetes-sigs/cluster-api-provider-azure and public modules, which find a pool's scale set by this tag | The scale sets of the node resource group, each with the tag aks-managed-poolName.
-snapshot-needs-read | assumed | - | An upgrade with the header AKSSnapshotId asks for the right to read snapshots too; logged, not enforced.
+snapshot-needs-read | assumed | - | An upgrade with the header AKSSnapshotId asks for the right to read snapshots too.
 snapshot-ninety-days | documented | azure-aks-docs node-pool-snapshot.md | A snapshot whose image was published more than 90 days ago is refused; code and text are assumed.
 snapshot-put-synchronous | observed | Azure/azure-cli-extensions test_aks_nodepool_snapshot.yaml, 2023-06 | PUT and DELETE of a snapshot are 200 at once.
 snapshot-same-family | assumed | azure-aks-docs node-pool-snapshot.md: same VM family | A snapshot of another image family is a 400.
