@@ -156,6 +156,10 @@ describe('the key reference', () => {
     const shown = new Map(keys.map(({ paths: [path = ''], default: text }) => [path, text]))
     expect(policy.rings.map(({ name }) => name)).toEqual(['all'])
     expect(ring?.windows).toEqual([])
+    expect(ring?.probes).toEqual([])
+    expect(policy.apply.events).toEqual([])
+    const { reviewers, assignees, 'team-reviewers': teams } = policy['pull-requests']
+    expect([...reviewers, ...assignees, ...teams]).toEqual([])
     expect(ring?.budget).toEqual({ ring: {}, region: {} })
     const plain = {
       zone: policy.zone,
@@ -167,6 +171,16 @@ describe('the key reference', () => {
       maintenance: ring?.maintenance,
       'proof.share': ring?.proof.share,
       'proof.pools': String(ring?.proof.pools),
+      'proof.level': ring?.proof.level,
+      failures: String(ring?.failures),
+      rollback: ring?.rollback,
+      'pull-requests.labels': policy['pull-requests'].labels.join(),
+      'pull-requests.draft': String(policy['pull-requests'].draft),
+      'pull-requests.limit': String(policy['pull-requests'].limit),
+      'dashboard.enabled': String(policy.dashboard.enabled),
+      'dashboard.approve': String(policy.dashboard.approve),
+      'dashboard.title': policy.dashboard.title,
+      'apply.deployments': String(policy.apply.deployments),
       ...Object.fromEntries(gateNames.map((gate) => [`gates.${gate}`, policy.gates[gate]])),
     }
     for (const [path, value] of Object.entries(plain)) {

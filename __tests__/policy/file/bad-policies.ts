@@ -278,7 +278,7 @@ zonne: UTC
 xyzzy: 2d
 `,
     problems: [
-      'p.yml:2:1: xyzzy: found the unknown key "xyzzy"; expected a setting that belongs here. The keys here are version, extends, zone, select, soak, proof, approval, engine, first, min-age, windows, maintenance, budget, rings, gates, freezes, denials, holds, deadlines, floors.',
+      'p.yml:2:1: xyzzy: found the unknown key "xyzzy"; expected a setting that belongs here. The keys here are version, extends, zone, select, soak, proof, approval, engine, first, min-age, windows, maintenance, failures, rollback, probes, budget, rings, gates, pull-requests, dashboard, apply, freezes, denials, holds, deadlines, floors.',
     ],
   },
   {
@@ -420,7 +420,7 @@ freezes: tomorrow
 `,
     problems: [
       'p.yml:2:1: rings: found a map; expected a list of rings. Begin each entry of the list with "- ".',
-      'p.yml:3:1: proof: found a list; expected a map with the keys share and pools.',
+      'p.yml:3:1: proof: found a list; expected a map with the keys share, pools and level.',
       'p.yml:4:1: freezes: found "tomorrow"; expected a list of freezes.',
     ],
   },
