@@ -112,6 +112,9 @@ retired-write | assumed | Azure/AKS issue 5648: scaling and reimage fail | An up
 rollback-by-put | documented | azure-aks-docs roll-back-node-pool-version.md | nodeImageVersion in a PUT may be the current one, latest, or the one used before, within 7 days. Code and state are assumed. That auto-upgrade must be off is not checked.
 rollout-by-region | documented | azure-aks-docs node-images.md | An image reaches regions one after another; delays are the scenario's.
 snapshot-keeps-creation-data | assumed | - | A pool that was upgraded by the AKSSnapshotId header carries the snapshot in creationData; a later upgrade to the latest drops it.
+scale-set-instances | documented | Azure Compute, Virtual Machine Scale Set VMs - List | Instances with latestModelApplied and the gallery image they were made from; that the image of a pool is gallery, definition and version joined is Azure/karpenter-provider-azure pkg/utils/image.go.
+scale-sets-list | observed | kubernetes-sigs/cluster-api-provider-azure and public modules, which find a pool's scale set by this tag | The scale sets of the node resource group, each with the tag aks-managed-poolName.
+snapshot-needs-read | assumed | - | An upgrade with the header AKSSnapshotId asks for the right to read snapshots too; logged, not enforced.
 snapshot-ninety-days | documented | azure-aks-docs node-pool-snapshot.md | A snapshot whose image was published more than 90 days ago is refused; code and text are assumed.
 snapshot-put-synchronous | observed | Azure/azure-cli-extensions test_aks_nodepool_snapshot.yaml, 2023-06 | PUT and DELETE of a snapshot are 200 at once.
 snapshot-same-family | assumed | azure-aks-docs node-pool-snapshot.md: same VM family | A snapshot of another image family is a 400.
@@ -122,6 +125,7 @@ subscriptions-list | documented | ARM subscriptions list | Every subscription th
 tenants-list | documented | ARM tenants list | The tenants of the subscriptions.
 token-of-another-tenant | documented | ARM authentication errors | A token of another tenant than the subscription's is a 401 InvalidAuthenticationTokenTenant.
 two-error-shapes | observed | recordings of 2020 to 2026 | The gateway's errors are in an envelope with x-ms-failure-cause; the provider's have code and message at top level.
+undrainable-nodes-stay | documented | azure-aks-docs upgrade-aks-node-pools-rolling.md | With undrainableNodeBehavior Cordon, nodes that can't be drained keep their image while the pool ends Succeeded; upgrade-leaves says how many.
 unknown-route | assumed | - | A call that the simulator does not know is a 404 SimulatorHasNoSuchRoute, so that it is not taken for Azure's answer.
 unlisted-family-is-at-latest | assumed | - | A pool whose image family the scenario does not list, or whose image has an unknown form, is at its latest.
 upgrade-node-by-node | assumed | azure-aks-docs upgrade-aks-node-pools-rolling.md | An upgrade replaces nodes batch by batch after a fixed lead; a failed one stops between.

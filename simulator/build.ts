@@ -184,6 +184,7 @@ export function buildPool(images: Images, entry: ScenarioPool, home: Home, start
     error: entry.error,
     snapshot: snapshotId(entry.snapshot, home),
     upgradeFails: entry['upgrade-fails'],
+    upgradeLeaves: entry['upgrade-leaves'],
     profile: entry.profile,
     used: entry['recently-used'].map((used) => ({
       image: used.image,

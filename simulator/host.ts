@@ -24,7 +24,12 @@ export type HostParts = {
   readonly latency: number
 }
 
-type Handled = { readonly call: string; readonly reply: Reply; readonly throttled?: string }
+type Handled = {
+  readonly call: string
+  readonly reply: Reply
+  readonly actions?: readonly string[]
+  readonly throttled?: string
+}
 
 /** Serves one request: fault plan, handler, log. */
 async function serve(
@@ -61,6 +66,7 @@ async function serve(
     ...(fault === undefined
       ? {}
       : { fault: fault.name ?? JSON.stringify(fault.effect ?? 'delay') }),
+    ...(handled.actions === undefined ? {} : { actions: handled.actions }),
     ...(handled.throttled === undefined ? {} : { throttled: handled.throttled }),
   })
 }

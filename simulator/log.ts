@@ -19,6 +19,8 @@ export type LogEntry = {
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: unknown
   readonly fault?: string
+  /** What a role must allow for it. Absent where a fault struck first. */
+  readonly actions?: readonly string[]
   /** The bucket that was empty. */
   readonly throttled?: string
 }

@@ -39,6 +39,8 @@ const poolSchema = z.strictObject({
   upgrading: z.strictObject({ to: z.string(), started: momentText.default('-5m') }).optional(),
   /** The next upgrade fails with this, after so many nodes. */
   'upgrade-fails': failure.extend({ 'after-nodes': z.int().min(0).default(0) }).optional(),
+  /** So many nodes keep their image through a successful upgrade, cordoned, as they can't be drained. */
+  'upgrade-leaves': z.int().min(0).default(0),
   profile: z.enum(['allowed', 'forbidden', 'throttled', 'broken']).default('allowed'),
   'recently-used': z
     .array(z.strictObject({ image: z.string(), kubernetes: z.string().optional(), at: momentText }))

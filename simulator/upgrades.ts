@@ -208,10 +208,19 @@ function succeeded(pool: Pool, operation: Operation): Pool {
     ...pool,
     ...operation.target,
     state: 'Succeeded',
-    nodes: undefined,
+    nodes: leftBehind(pool, operation),
     error: undefined,
     used: changed ? [before, ...pool.used].slice(0, 3) : pool.used,
   }
+}
+
+// behaviour: undrainable-nodes-stay
+function leftBehind(pool: Pool, operation: Operation): Pool['nodes'] {
+  const left = Math.min(pool.upgradeLeaves ?? 0, operation.plan.nodes)
+  if (left === 0) return undefined
+  return mixedNodes(operation, operation.ends).map((image, node) =>
+    node < operation.plan.nodes - left ? image : operation.from.image,
+  )
 }
 
 /** How many nodes of a pool have the target already. */

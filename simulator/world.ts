@@ -38,6 +38,8 @@ export type Pool = {
   /** Images node by node, kept only while they differ. */
   readonly nodes?: readonly (string | undefined)[] | undefined
   readonly upgradeFails?: ScenarioPool['upgrade-fails'] | undefined
+  /** Nodes that an upgrade leaves behind. */
+  readonly upgradeLeaves?: number | undefined
   readonly profile: ScenarioPool['profile']
   readonly used: readonly UsedVersion[]
   /** What the pool was before its last change, for views that lag. */

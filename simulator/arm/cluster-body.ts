@@ -1,7 +1,7 @@
 import { guid, letters } from '../ids.ts'
 import type { JsonObject } from '../json.ts'
 import type { Cluster, World } from '../world.ts'
-import { clusterId, minor } from './names.ts'
+import { clusterId, minor, nodeGroup } from './names.ts'
 import { poolMembers } from './pool-body.ts'
 
 const publicKey = `ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQ${'simulatorKey'.repeat(28)} nobody@contoso.example\n`
@@ -34,7 +34,7 @@ function clusterEtag(cluster: Cluster): string {
 }
 
 function clusterProperties(cluster: Cluster): JsonObject {
-  const group = `MC_${cluster.group}_${cluster.name}_${cluster.region}`
+  const group = nodeGroup(cluster)
   const managed = `/subscriptions/${cluster.subscription}/resourceGroups/${group}/providers`
   const label = letters(cluster.key, 8)
   const fqdn = `${cluster.name}-dns-${label}`

@@ -43,6 +43,8 @@ export type Route = {
   /** The word for this call in the log. */
   readonly call: string
   readonly action: string
+  /** Actions that are asked for beside it: things that the request leads to. */
+  readonly more?: (request: Request) => readonly string[]
   readonly bucket: Bucket
   /** For calls that exist in preview api-versions only: their type name. */
   readonly previewType?: string

@@ -1,9 +1,10 @@
 import type { Reply } from '../http.ts'
-import { digits } from '../ids.ts'
 import { nodeImages } from '../upgrades.ts'
 import type { Cluster, Pool } from '../world.ts'
 import { type Context, clusterOf, clusterScope, param, poolOf, type Route } from './context.ts'
 import { providerError, providerJson } from './errors.ts'
+import { nodeGroup } from './names.ts'
+import { setName } from './scale-sets.ts'
 
 // behaviour: machines-list
 function list(context: Context): Reply {
@@ -27,8 +28,8 @@ function get(context: Context): Reply {
 type Machine = { readonly name: string }
 
 function machines(context: Context, cluster: Cluster, pool: Pool): readonly Machine[] {
-  const set = `aks-${pool.name}-${digits(`${cluster.key}/${pool.name}`, 8)}-vmss`
-  const group = `MC_${cluster.group}_${cluster.name}_${cluster.region}`
+  const set = setName(cluster, pool)
+  const group = nodeGroup(cluster)
   // behaviour: machine-image-during-upgrade
   const images = pool.power === 'Stopped' ? [] : nodeImages(context.world, pool, context.now)
   return images.map((image, index) => {

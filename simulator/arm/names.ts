@@ -14,3 +14,8 @@ export function poolId(cluster: Cluster, pool: Pool): string {
 export function minor(version: string): string {
   return version.split('.').slice(0, 2).join('.')
 }
+
+/** The resource group that AKS keeps a cluster's nodes in. */
+export function nodeGroup(cluster: Cluster): string {
+  return `MC_${cluster.group}_${cluster.name}_${cluster.region}`
+}

@@ -164,6 +164,11 @@ export const upgradeRoutes: readonly Route[] = [
     pattern: `${base}/upgradeNodeImageVersion`,
     call: 'upgrade-node-image',
     action: 'Microsoft.ContainerService/managedClusters/agentPools/upgradeNodeImageVersion/action',
+    // behaviour: snapshot-needs-read
+    more: (request) =>
+      request.headers['akssnapshotid'] === undefined
+        ? []
+        : ['Microsoft.ContainerService/snapshots/read'],
     bucket: 'other',
     handle: upgrade,
   },

@@ -15,6 +15,7 @@ import { operationRoutes } from './operations.ts'
 import { poolPutRoutes } from './pool-put.ts'
 import { poolRoutes } from './pools.ts'
 import { graphRoutes } from './resource-graph.ts'
+import { scaleSetRoutes } from './scale-sets.ts'
 import { snapshotRoutes } from './snapshots.ts'
 import { subscriptionRoutes } from './subscriptions.ts'
 
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   ...machineRoutes,
   ...maintenanceRoutes,
   ...snapshotRoutes,
+  ...scaleSetRoutes,
   ...locationRoutes,
   ...graphRoutes,
 ]
@@ -43,6 +45,8 @@ for (const route of routes) {
 export type ArmAnswer = {
   readonly call: string
   readonly reply: Reply
+  /** What a role must allow for this request. */
+  readonly actions: readonly string[]
   readonly throttled?: string
 }
 
@@ -55,13 +59,16 @@ export function handleArm(
 ): ArmAnswer {
   const found = match(request)
   const call = found?.route.call ?? 'unknown'
+  const actions =
+    found === undefined ? [] : [found.route.action, ...(found.route.more?.(request) ?? [])]
   try {
     const reply = answer(world, cloud, request, time, found)
-    return { call, reply: withHeaders(reply, common(world, request, time.now)) }
+    return { call, actions, reply: withHeaders(reply, common(world, request, time.now)) }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const reply = withHeaders(error.reply, common(world, request, time.now))
-    return error.reply.status === 429 ? { call, reply, throttled: call } : { call, reply }
+    const throttled = error.reply.status === 429 ? { throttled: call } : {}
+    return { call, actions, reply, ...throttled }
   }
 }
 

@@ -4,6 +4,7 @@ import {
   createHttpHeaders,
   createPipelineRequest,
   isRestError,
+  type Pipeline,
   type PipelinePolicy,
   type PipelineResponse,
   RestError,
@@ -11,12 +12,19 @@ import {
 import type { TokenCredential } from '@azure/identity'
 import type { Problem } from '../domain/facts.ts'
 import type { Cloud } from './clouds.ts'
-import { createLimits, type Limits, type RequestLabel, retryAfterMs } from './limits.ts'
+import {
+  type Buckets,
+  createBuckets,
+  createLimits,
+  type Limits,
+  type RequestLabel,
+  retryAfterMs,
+} from './limits.ts'
 
 /** The api-version of the pinned SDK, so that reads and later writes see one contract. */
 export const aksApiVersion = '2026-06-01'
 
-const requestTimeoutMs = 60_000
+export const requestTimeoutMs = 60_000
 /** A page of a thousand clusters is a few megabytes; no list is this long. */
 const mostPages = 1_000
 
@@ -63,17 +71,11 @@ export function createArm(
   cloud: Cloud,
   credential: TokenCredential,
   onWait: (seconds: number, why: string) => void,
+  buckets: Buckets = createBuckets(),
 ): Arm {
-  const client = createContainerService(credential, '', {
-    endpoint: cloud.arm,
-    credentials: { scopes: [`${cloud.arm}/.default`] },
-    userAgentOptions: { userAgentPrefix: 'flatcar-gate' },
-  })
-  const limits = createLimits(onWait)
+  const limits = createLimits(onWait, buckets)
   const labels = new Map<string, RequestLabel>()
-  const { pipeline } = client
-  pipeline.removePolicy({ name: 'defaultRetryPolicy' })
-  pipeline.removePolicy({ name: 'redirectPolicy' })
+  const pipeline = createArmPipeline(cloud, credential)
   pipeline.addPolicy(readsToOneOrigin(cloud.arm))
   pipeline.addPolicy(limits.retry, { phase: 'Retry' })
   pipeline.addPolicy(admission(limits, labels), { afterPhase: 'Retry' })
@@ -133,6 +135,18 @@ export function createArm(
   }
 }
 
+/** The SDK's pipeline without the policies that send a request again or elsewhere. */
+export function createArmPipeline(cloud: Cloud, credential: TokenCredential): Pipeline {
+  const { pipeline } = createContainerService(credential, '', {
+    endpoint: cloud.arm,
+    credentials: { scopes: [`${cloud.arm}/.default`] },
+    userAgentOptions: { userAgentPrefix: 'flatcar-gate' },
+  })
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' })
+  pipeline.removePolicy({ name: 'redirectPolicy' })
+  return pipeline
+}
+
 /** An ARM id as the path of a request, each name encoded. */
 export function armPath(id: string): string {
   return id.split('/').map(encodeURIComponent).join('/')
@@ -147,7 +161,7 @@ function nextPage(read: Read, link: unknown, origin: string): string | undefined
   return link
 }
 
-function isOfOrigin(link: string, origin: string): boolean {
+export function isOfOrigin(link: string, origin: string): boolean {
   try {
     const url = new URL(link)
     return url.origin === origin && url.username === '' && url.password === ''
@@ -271,7 +285,8 @@ export function azureError(body: string | null | undefined): {
   }
 }
 
-function shorten(text: string): string {
+/** Azure's words as far as a message needs them. */
+export function shorten(text: string): string {
   return text.length <= 500 ? text : `${text.slice(0, 499)}…`
 }
 

@@ -17,7 +17,10 @@ const buckets = {
   'aks-list': { size: 500, perSecond: 1 },
   'aks-cluster': { size: 60, perSecond: 1 },
   'aks-other': { size: 60, perSecond: 1 },
+  'aks-put-pool': { size: 20, perSecond: 1 / 60 },
   'arm-read': { size: 250, perSecond: 25 },
+  'arm-write': { size: 200, perSecond: 10 },
+  'arm-delete': { size: 200, perSecond: 10 },
   'resource-graph': { size: 15, perSecond: 3 },
 } as const satisfies Readonly<Record<string, Bucket>>
 
@@ -30,6 +33,13 @@ export type RequestKind =
   | 'images'
   | 'maintenance'
   | 'resource-graph'
+  | 'pool'
+  | 'snapshots'
+  | 'scale-sets'
+  | 'upgrade'
+  | 'put-pool'
+  | 'put-snapshot'
+  | 'delete-snapshot'
 
 export interface RequestLabel {
   readonly kind: RequestKind
@@ -37,7 +47,9 @@ export interface RequestLabel {
   readonly scope: string
 }
 
-const bucketOfKind: Readonly<Record<RequestKind, readonly (keyof typeof buckets)[]>> = {
+type BucketName = keyof typeof buckets
+
+const bucketOfKind: Readonly<Record<RequestKind, readonly BucketName[]>> = {
   subscriptions: ['arm-read'],
   'list-clusters': ['arm-read', 'aks-list'],
   cluster: ['arm-read', 'aks-cluster'],
@@ -45,6 +57,13 @@ const bucketOfKind: Readonly<Record<RequestKind, readonly (keyof typeof buckets)
   images: ['arm-read', 'aks-other'],
   maintenance: ['arm-read', 'aks-other'],
   'resource-graph': ['resource-graph'],
+  pool: ['arm-read', 'aks-other'],
+  snapshots: ['arm-read', 'aks-other'],
+  'scale-sets': ['arm-read'],
+  upgrade: ['arm-write', 'aks-other'],
+  'put-pool': ['arm-write', 'aks-put-pool'],
+  'put-snapshot': ['arm-write', 'aks-other'],
+  'delete-snapshot': ['arm-delete', 'aks-other'],
 }
 
 /** Longest single `Retry-After` that is waited for; a longer one ends that read. */
@@ -53,7 +72,32 @@ export const longestWaitMs = 60_000
 export const waitBudgetMs = 300_000
 const attempts = 4
 
-/** Client-side limits of one run. One per run: the buckets are shared by all its requests. */
+/** The buckets of one run, filled as Azure fills them: all requests of the run draw from them. */
+export interface Buckets {
+  readonly of: (name: BucketName, scope: string) => TokenBucket
+}
+
+export function createBuckets(): Buckets {
+  const open = new Map<string, TokenBucket>()
+  return {
+    of(name, scope) {
+      const key = `${name}|${scope}`
+      const known = open.get(key)
+      if (known !== undefined) return known
+      const { size, perSecond } = buckets[name]
+      const bucket = new TokenBucket({
+        bucketSize: size,
+        tokensPerInterval: perSecond,
+        interval: 'second',
+      })
+      bucket.content = size
+      open.set(key, bucket)
+      return bucket
+    },
+  }
+}
+
+/** Client-side limits and counters of one part of a run. */
 export interface Limits {
   /** Waits until the request may leave. */
   readonly admit: (label: RequestLabel) => Promise<void>
@@ -62,28 +106,16 @@ export interface Limits {
   readonly sent: ReadonlyMap<RequestKind, number>
 }
 
-export function createLimits(onWait: (seconds: number, why: string) => void): Limits {
-  const open = new Map<string, TokenBucket>()
+export function createLimits(
+  onWait: (seconds: number, why: string) => void,
+  shared: Buckets = createBuckets(),
+): Limits {
   const sent = new Map<RequestKind, number>()
-  const bucketFor = (name: keyof typeof buckets, scope: string): TokenBucket => {
-    const key = `${name}|${scope}`
-    const known = open.get(key)
-    if (known !== undefined) return known
-    const { size, perSecond } = buckets[name]
-    const bucket = new TokenBucket({
-      bucketSize: size,
-      tokensPerInterval: perSecond,
-      interval: 'second',
-    })
-    bucket.content = size
-    open.set(key, bucket)
-    return bucket
-  }
   return {
     sent,
     retry: retryPolicy([retryReads(onWait)], { maxRetries: attempts - 1 }),
     async admit({ kind, scope }) {
-      for (const name of bucketOfKind[kind]) await bucketFor(name, scope).removeTokens(1)
+      for (const name of bucketOfKind[kind]) await shared.of(name, scope).removeTokens(1)
       sent.set(kind, (sent.get(kind) ?? 0) + 1)
     },
   }
