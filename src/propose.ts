@@ -74,7 +74,12 @@ export async function propose(
   })
 
   const steps: Step[] = [...ignored]
-  const { added } = await appendJournal(repository, memory, fresh, now)
+  const { added } = await appendJournal(
+    repository,
+    { journal: held.journal, events: memory.events },
+    fresh,
+    now,
+  )
   if (added > 0) steps.push(journalStep(added, held.url))
   const context: ProposalContext = {
     repository,

@@ -1,4 +1,6 @@
+import type { RunEvent } from './domain/run-event.ts'
 import { judge } from './judge.ts'
+import { isErrorStep } from './plan/step.ts'
 import type { Ports, Progress, ReportFile } from './ports.ts'
 import type { Recollection, RepositoryRecollection } from './recall.ts'
 import { recordPieces } from './record.ts'
@@ -20,6 +22,10 @@ export interface Run {
   readonly memory: Recollection | RepositoryRecollection
   /** Names this run in the journal: its address on GitHub. */
   readonly name: string
+  /** What the runner tells of this run; the modes that write to Azure ask it first. */
+  readonly event: RunEvent
+  /** From then on nothing is written any more. */
+  readonly signal: AbortSignal
 }
 
 /**
@@ -29,11 +35,12 @@ export interface Run {
  * @returns the exit code: 1 when something that `fail-on` names was found.
  * @throws GateFailure when the run can't do its job.
  */
-export async function run({ ports, settings, memory, name }: Run): Promise<number> {
+export async function run(given: Run): Promise<number> {
+  const { ports, settings } = given
   const { output } = ports
   const progress = (line: string): void => output.progress(logText(line))
 
-  const result = await outcomeOf({ ports, settings, memory, name }, progress)
+  const result = await outcomeOf(given, progress)
   const report = renderReport(result)
 
   // Everything is rendered by now: from here on there is only writing.
@@ -53,7 +60,9 @@ export async function run({ ports, settings, memory, name }: Run): Promise<numbe
   progress(`Result: ${resultPath}; report as a page: ${reportPath}`)
 
   const failing = settings.failOn.filter((name) => isFound(name, result))
-  if (failing.length === 0) return 0
+  // Something runs that nobody approved: that is red whatever `fail-on` says.
+  const hasLanded = result.steps.some(({ kind }) => kind === 'upgrade.landed')
+  if (failing.length === 0) return hasLanded ? 1 : 0
   const message = `The run is red because \`fail-on\` names what was found: ${failing.join(', ')}.`
   output.annotate({ level: 'error', title: 'fail-on', message })
   return 1
@@ -61,10 +70,10 @@ export async function run({ ports, settings, memory, name }: Run): Promise<numbe
 
 /** Observe, judge, plan and act, as far as the mode goes. */
 async function outcomeOf(
-  { ports, settings, memory, name }: Run,
+  { ports, settings, memory, name, event, signal }: Run,
   progress: Progress,
 ): Promise<Result> {
-  const { clusters, clock, repository } = ports
+  const { clusters, clock, repository, upgrades } = ports
   const { mode, selection } = settings
   if (mode === 'check') {
     const facts = await clusters.observe(selection, progress)
@@ -73,8 +82,19 @@ async function outcomeOf(
   if (repository === undefined || !('facts' in memory)) {
     throw new Error(`mode ${mode} without a repository`)
   }
-  const { propose } = await import('./propose.ts')
-  return propose({ clusters, repository, clock }, settings, memory, name, progress)
+  if (mode === 'propose') {
+    const { propose } = await import('./propose.ts')
+    return propose({ clusters, repository, clock }, selection, memory, name, progress)
+  }
+  if (upgrades === undefined) throw new Error(`mode ${mode} without a way to write to Azure`)
+  const world = { clusters, repository, upgrades, clock }
+  const options = { ...settings, event, run: name, signal }
+  if (mode === 'apply') {
+    const { apply } = await import('./apply.ts')
+    return apply(world, selection, memory, options, progress)
+  }
+  const { rollback } = await import('./rollback.ts')
+  return rollback(world, selection, memory, options, progress)
 }
 
 function isFound(name: FailOn, result: Result): boolean {
@@ -88,6 +108,8 @@ function isFound(name: FailOn, result: Result): boolean {
       return counts.expired > 0
     case 'problems':
       return facts.problems.length > 0
+    case 'error':
+      return (counts.by_verdict.error ?? 0) > 0 || result.steps.some(isErrorStep)
     default:
       return (counts.by_verdict[name] ?? 0) > 0
   }

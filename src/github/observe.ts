@@ -85,6 +85,21 @@ async function readHead(api: Api, ref: string): Promise<string> {
   return sha
 }
 
+/** One request for each file. */
+export function blobsAt(
+  api: Api,
+  sha: string,
+  paths: readonly string[],
+): Promise<readonly (string | undefined)[]> {
+  return Promise.all(
+    paths.map(async (path) => {
+      const route = 'GET /repos/{owner}/{repo}/contents/{path}'
+      const parameters = { path, ref: sha, mediaType: { format: 'object' } }
+      return textAt(await api.readIfThere(route, parameters), 'sha')
+    }),
+  )
+}
+
 async function readFile(api: Api, path: string, ref: string): Promise<FileFacts | undefined> {
   const route = 'GET /repos/{owner}/{repo}/contents/{path}'
   // This form is the one that GitHub documents for files of over a megabyte too.

@@ -12,6 +12,27 @@ export interface Step {
 }
 
 export type StepKind =
+  | 'upgrade.started'
+  | 'upgrade.adopted'
+  | 'upgrade.proven'
+  | 'upgrade.failed'
+  | 'upgrade.landed'
+  | 'upgrade.refused'
+  | 'upgrade.left'
+  | 'upgrade.planned'
+  | 'snapshot.taken'
+  | 'snapshot.deleted'
+  | 'snapshot.left'
+  | 'pool.held'
+  | 'pool.rolled-back'
+  | 'rollback.offered'
+  | 'rollback.planned'
+  | 'rollback.refused'
+  | 'rollback.left'
+  | 'lock.busy'
+  | 'lock.taken-over'
+  | 'starts.closed'
+  | 'run.stopped'
   | 'pull-request.opened'
   | 'pull-request.updated'
   | 'pull-request.unchanged'
@@ -25,3 +46,15 @@ export type StepKind =
   | 'dashboard.updated'
   | 'dashboard.unchanged'
   | 'box.ignored'
+
+/** Steps that a person has to look at: `fail-on: error` makes a run with one of them red. */
+const errors: ReadonlySet<StepKind> = new Set([
+  'upgrade.failed',
+  'upgrade.landed',
+  'upgrade.refused',
+  'rollback.refused',
+])
+
+export function isErrorStep({ kind }: Step): boolean {
+  return errors.has(kind)
+}
