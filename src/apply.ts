@@ -177,6 +177,6 @@ function planStarts(tick: Tick): void {
     const source = decision.engine === 'snapshot' ? sourceOf(decision) : undefined
     const request = plannedUpgrade({ cluster, pool }, source)
     const message = `${nameOf(cluster, pool)}: would be upgraded to ${decision.to ?? ''} by ${request}.`
-    say(tick, { kind: 'upgrade.planned', ...inRing(ring), cluster, pool, message })
+    say(tick, { kind: 'planned', ...inRing(ring), cluster, pool, message })
   }
 }

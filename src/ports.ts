@@ -3,7 +3,9 @@ import type {
   BranchFacts,
   CommitFacts,
   EditorFacts,
+  FileFacts,
   IssueFacts,
+  JournalFacts,
   PullRequestFacts,
   RepositoryFacts,
 } from './domain/repository.ts'
@@ -82,16 +84,15 @@ export interface Repository {
     readonly policy: string
     readonly lockfile: string
   }) => Promise<RepositoryFacts>
+  /** The journal alone. */
+  readonly journal: () => Promise<JournalFacts>
+  /** A file at a commit or ref; `undefined` where there is none. */
+  readonly file: (path: string, ref: string) => Promise<FileFacts | undefined>
   /** The pull requests of a branch, open or closed, the newest first; at most 20. */
   readonly pullRequests: (branch: string) => Promise<readonly PullRequestFacts[]>
   readonly commit: (sha: string) => Promise<CommitFacts>
   /** The commit that a ref (`refs/…`) shows; absent: there is no such ref. */
   readonly readRef: (ref: string) => Promise<string | undefined>
-  /** Git's ids of the files' contents at a commit, in the order of the paths; absent: no such file. */
-  readonly blobsAt: (
-    sha: string,
-    paths: readonly string[],
-  ) => Promise<readonly (string | undefined)[]>
   /** How a run of a workflow in this repository stands; `unknown`: GitHub does not say. */
   readonly runState: (runId: string) => Promise<'running' | 'completed' | 'unknown'>
   /** The open issue with the label that the gate itself opened, the oldest first. */
@@ -121,7 +122,8 @@ export interface Repository {
     teams: readonly string[],
   ) => Promise<string | undefined>
   readonly addAssignees: (number: number, people: readonly string[]) => Promise<void>
-  readonly writeCheck: (check: Check) => Promise<void>
+  /** Returns the slug of the app that the token is of, as far as GitHub tells. */
+  readonly writeCheck: (check: Check) => Promise<string | undefined>
   readonly createIssue: (issue: NewIssue) => Promise<IssueFacts>
   readonly updateIssue: (number: number, body: string) => Promise<void>
   /** The gate's own comment that begins with `marker`, if there is one. */

@@ -1,10 +1,12 @@
-import { bringDashboard } from './act/dashboard.ts'
+import { bringDashboard, dashboardLabel } from './act/dashboard.ts'
 import { appendJournal } from './act/journal.ts'
+import { commentPolicy } from './act/policy-comment.ts'
 import { carryOut, type ProposalContext } from './act/pull-requests.ts'
 import { readWishes } from './act/wishes.ts'
 import { branchPrefix, ringBranch } from './domain/repository.ts'
-import type { Selection } from './domain/selection.ts'
+import type { PullRequestOfEvent } from './domain/run-event.ts'
 import { judge } from './judge.ts'
+import { describeStep } from './plan/describe-step.ts'
 import { historyOf } from './plan/journal.ts'
 import type { JournalEvent } from './plan/journal-event.ts'
 import { isProposalMessage } from './plan/proposal-message.ts'
@@ -14,16 +16,34 @@ import { firstSights, refusals } from './plan/sightings.ts'
 import type { Step } from './plan/step.ts'
 import { eventsOfWish } from './plan/wishes.ts'
 import type { Clock, Clusters, Progress, Repository } from './ports.ts'
+import { proposalWords } from './proposal-words.ts'
 import type { RepositoryRecollection } from './recall.ts'
-import { dashboardLabel, parseDashboard } from './report/dashboard.ts'
-import { parseProposalBody } from './report/proposal-body.ts'
-import { proposalWords } from './report/proposal-words.ts'
+import { parseDashboard } from './report/dashboard-form.ts'
+import { parseProposalBody } from './report/proposal-form.ts'
 import type { Result } from './result.ts'
+import type { Settings } from './settings.ts'
 
 export interface ProposePorts {
   readonly clusters: Clusters
   readonly repository: Repository
   readonly clock: Clock
+}
+
+/**
+ * For a run on a pull request: what its policy file would change, told as a comment. The pull requests
+ * of the gate are left to runs on the default branch.
+ */
+export async function proposeOnPullRequest(
+  { clusters, repository, clock }: ProposePorts,
+  { selection, dryRun, config }: Pick<Settings, 'selection' | 'dryRun' | 'config'>,
+  { policy, history, facts: held }: RepositoryRecollection,
+  pull: PullRequestOfEvent,
+  progress: Progress,
+): Promise<Result> {
+  const facts = await clusters.observe(selection, progress)
+  const result = judge(facts, policy, history, clock.now(), 'propose')
+  if (dryRun) return result
+  return { ...result, steps: await commentPolicy(repository, pull, held, config, result) }
 }
 
 /**
@@ -34,7 +54,7 @@ export interface ProposePorts {
  */
 export async function propose(
   { clusters, repository, clock }: ProposePorts,
-  selection: Selection,
+  { selection, dryRun }: Pick<Settings, 'selection' | 'dryRun'>,
   memory: RepositoryRecollection,
   run: string,
   progress: Progress,
@@ -74,12 +94,9 @@ export async function propose(
   })
 
   const steps: Step[] = [...ignored]
-  const { added } = await appendJournal(
-    repository,
-    { journal: held.journal, events: memory.events },
-    fresh,
-    now,
-  )
+  if (dryRun) return { ...result, steps: [...steps, ...planned.map(describeStep)] }
+  const known = { journal: held.journal, events: memory.events }
+  const { added } = await appendJournal(repository, known, fresh, now)
   if (added > 0) steps.push(journalStep(added, held.url))
   const context: ProposalContext = {
     repository,
@@ -91,12 +108,13 @@ export async function propose(
   steps.push(...(await carryOut(planned, context)))
   if (policy.dashboard.enabled) {
     const after = { ...result, steps }
-    steps.push(await bringDashboard(repository, board?.issue, after, policy, events, held))
+    const work = { repository, facts: held, policy, events, result: after, planned }
+    steps.push(await bringDashboard(board?.issue, work))
   }
   return { ...result, steps }
 }
 
-const noState: RingState = { pull_requests: [], branch_is_ours: false }
+const noState: RingState = { pull_requests: [], branch_is_ours: false, rebuild: false }
 
 /** Rings that ask for approval, and those of which a branch is left. */
 function ringsToLookAt({ policy, facts }: RepositoryRecollection): readonly string[] {
@@ -130,7 +148,6 @@ async function readPullRequests(
       const read = pulls.map((facts) => ({
         facts,
         body: parseProposalBody(facts.body),
-        rebuild: false,
       }))
       return [ring, read]
     }),
@@ -148,16 +165,16 @@ async function readStates(
   const states = new Map<string, RingState>()
   for (const [ring, read] of pulls) {
     const branch = facts.branches.find(({ name }) => name === ringBranch(ring))
-    const requests = read.map((pull) => ({ ...pull, rebuild: rebuild.has(pull.facts.number) }))
     const isExplained =
       branch === undefined ||
-      requests.some((pull) => pull.facts.state === 'open' || pull.facts.head === branch.head)
+      read.some((pull) => pull.facts.state === 'open' || pull.facts.head === branch.head)
     const isOurs =
       !isExplained && isProposalMessage((await repository.commit(branch.head)).message, ring)
     states.set(ring, {
       ...(branch === undefined ? {} : { branch }),
-      pull_requests: requests,
+      pull_requests: read,
       branch_is_ours: isOurs,
+      rebuild: read.some(({ facts: { number, state } }) => state === 'open' && rebuild.has(number)),
     })
   }
   return states

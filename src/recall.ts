@@ -1,4 +1,5 @@
 import {
+  type JournalFacts,
   journalAnchor,
   journalBranch,
   lockfilePath,
@@ -58,8 +59,31 @@ export async function recall(
       ? { policy: builtInPolicy(), warnings: [] }
       : await policyOfText(file.text, path, `${facts.default_branch}@${facts.head}`)
   const approvals = lockfile === undefined ? [] : await approvalsOfText(lockfile.text, lockfilePath)
-  const { events, historyOf } = await readJournal(facts)
+  const { events, historyOf } = await readJournal(facts.journal)
   return { policy, warnings, facts, path, events, approvals, history: historyOf(events, approvals) }
+}
+
+/**
+ * Memory of the workspace's files, with what the journal adds: in `check` mode rings open by the same
+ * proofs as in any other. A journal that can't be read makes a check stricter and is told; nothing
+ * is written, so the run goes on. Policies without rings ask for nothing that it holds.
+ */
+export async function withJournal(
+  memory: Recollection,
+  repository: Repository | undefined,
+): Promise<Recollection> {
+  if (repository === undefined || memory.policy.document.rings.length === 0) return memory
+  try {
+    const { events, historyOf } = await readJournal(await repository.journal())
+    return { ...memory, history: historyOf(events, memory.history.approvals) }
+  } catch (error) {
+    if (!(error instanceof GateFailure)) throw error
+    const message = `The journal could not be read, so that rings wait for proof: ${error.message}`
+    return {
+      ...memory,
+      warnings: [...memory.warnings, { level: 'warning', title: 'Journal', message }],
+    }
+  }
 }
 
 interface ReadJournal {
@@ -67,7 +91,7 @@ interface ReadJournal {
   readonly historyOf: (events: readonly JournalEvent[], approvals: History['approvals']) => History
 }
 
-async function readJournal({ journal }: RepositoryFacts): Promise<ReadJournal> {
+async function readJournal(journal: JournalFacts): Promise<ReadJournal> {
   if (journal.head === undefined && journal.opened) {
     throw new GateFailure([
       {

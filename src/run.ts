@@ -1,4 +1,4 @@
-import type { RunEvent } from './domain/run-event.ts'
+import { type RunEvent, runName } from './domain/run-event.ts'
 import { judge } from './judge.ts'
 import { isErrorStep } from './plan/step.ts'
 import type { Ports, Progress, ReportFile } from './ports.ts'
@@ -20,12 +20,9 @@ export interface Run {
   readonly ports: Ports
   readonly settings: Settings
   readonly memory: Recollection | RepositoryRecollection
-  /** Names this run in the journal: its address on GitHub. */
-  readonly name: string
-  /** What the runner tells of this run; the modes that write to Azure ask it first. */
   readonly event: RunEvent
-  /** From then on nothing is written any more. */
-  readonly signal: AbortSignal
+  /** From then on nothing is written any more; absent: nothing ends the run early. */
+  readonly signal?: AbortSignal
 }
 
 /**
@@ -70,7 +67,7 @@ export async function run(given: Run): Promise<number> {
 
 /** Observe, judge, plan and act, as far as the mode goes. */
 async function outcomeOf(
-  { ports, settings, memory, name, event, signal }: Run,
+  { ports, settings, memory, event, signal = new AbortController().signal }: Run,
   progress: Progress,
 ): Promise<Result> {
   const { clusters, clock, repository, upgrades } = ports
@@ -82,9 +79,13 @@ async function outcomeOf(
   if (repository === undefined || !('facts' in memory)) {
     throw new Error(`mode ${mode} without a repository`)
   }
+  const name = runName(event)
   if (mode === 'propose') {
-    const { propose } = await import('./propose.ts')
-    return propose({ clusters, repository, clock }, selection, memory, name, progress)
+    const { propose, proposeOnPullRequest } = await import('./propose.ts')
+    const { pull_request: pull } = event
+    return pull === undefined
+      ? propose({ clusters, repository, clock }, settings, memory, name, progress)
+      : proposeOnPullRequest({ clusters, repository, clock }, settings, memory, pull, progress)
   }
   if (upgrades === undefined) throw new Error(`mode ${mode} without a way to write to Azure`)
   const world = { clusters, repository, upgrades, clock }

@@ -8587,7 +8587,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6692);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4109);
 
 // A reader that has seen enough, as `head` does, is no error.
 process.stdout.on('error', (error) => {
@@ -8603,7 +8603,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6692:
+/***/ 4109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8825,6 +8825,26 @@ function markdownProse(text) {
     if (visible === '' || !balanced || !harmless)
         return markdownCode(text);
     return parts.map((part, at) => (at % 2 === 0 ? part : markdownCode(part))).join('');
+}
+// Addresses of GitHub that are built here: a host, and a path without anything that Markdown reads.
+const address = /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._-]+)+$/;
+/** A link; its label alone where the address is of another form than those that GitHub has. */
+function markdownLink(label, url) {
+    const shown = markdownProse(label);
+    return url.length <= longestText && address.test(url) ? `[${shown}](${url})` : shown;
+}
+/**
+ * JSON for the inside of an HTML comment: nothing in it can end the comment or is more than ASCII.
+ * For data without numbers.
+ */
+function hiddenJson(value) {
+    return JSON.stringify(value).replace(/[<>-]|[^\x20-\x7e]/g, (unit) => {
+        return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+/** Plain text of one line for titles, where GitHub reads no Markdown; all but calm text is `?`. */
+function titleText(text) {
+    return visibleText(text).replace(/[^\w ,.;:()+/\u2026-]/g, '?');
 }
 // Letters, numbers, blanks and punctuation without any meaning in Mermaid.
 const meaningful = /[^\w ./()+=?!\u0080-\u{10ffff}-]/gu;
@@ -14042,6 +14062,16 @@ const instant_parseInstant = remember((iso) => temporal_polyfill_Temporal.Instan
 const formatInstant = remember((moment) => temporal_polyfill_Temporal.Instant.fromEpochMilliseconds(moment).toString({
     fractionalSecondDigits: moment % 1000 === 0 ? 0 : 3,
 }));
+/** Is the text an instant, ISO 8601 with `Z` or an offset? */
+function isInstant(text) {
+    try {
+        instant_parseInstant(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/domain/image.js
 
@@ -14707,13 +14737,16 @@ const base = {
     zone: 'UTC',
     select: {},
     soak: '0d',
-    proof: { share: '100%', pools: 1 },
+    proof: { share: '100%', pools: 1, level: 'image' },
     approval: 'pull-request',
     engine: 'latest',
     first: 'any',
     'min-age': '0d',
     windows: [],
     maintenance: 'ignore',
+    failures: 0,
+    rollback: 'offer',
+    probes: [],
     budget: { fleet: {}, ring: {}, region: {} },
     gates: {
         lifecycle: 'enforce',
@@ -14732,6 +14765,16 @@ const base = {
         maintenance: 'enforce',
         budget: 'enforce',
     },
+    'pull-requests': {
+        labels: ['flatcar-gate'],
+        reviewers: [],
+        'team-reviewers': [],
+        assignees: [],
+        draft: false,
+        limit: 10,
+    },
+    dashboard: { enabled: true, approve: false, title: 'Node images' },
+    apply: { events: [], deployments: false },
     freezes: [],
     denials: [],
     holds: [],
@@ -14759,6 +14802,7 @@ const reportOnly = {
         maintenance: 'warn',
         budget: 'warn',
     },
+    dashboard: { enabled: false },
 };
 /** Slow and small steps, each of them approved, with exactly the image that was proven. */
 const careful = {
@@ -18138,9 +18182,9 @@ const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, d
     $ZodCheckNumberFormat.init(inst, def);
     $ZodNumber.init(inst, def); // no format checks
 });
-const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBoolean", (inst, def) => {
+const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.boolean;
+    inst._zod.pattern = regexes_boolean;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -18158,7 +18202,7 @@ const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         });
         return payload;
     };
-})));
+});
 const $ZodBigInt = /*@__PURE__*/ $constructor("$ZodBigInt", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = bigint;
@@ -20548,7 +20592,7 @@ function _uint32(Class, params) {
 function _boolean(Class, params) {
     return new Class({
         type: "boolean",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -24090,13 +24134,13 @@ function int32(params) {
 function uint32(params) {
     return core._uint32(ZodNumberFormat, params);
 }
-const ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBoolean", (inst, def) => {
-    core.$ZodBoolean.init(inst, def);
+const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
+    $ZodBoolean.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.booleanProcessor(inst, ctx, json, params);
-})));
+    inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
+});
 function schemas_boolean(params) {
-    return core._boolean(ZodBoolean, params);
+    return _boolean(ZodBoolean, params);
 }
 const ZodBigInt = /*@__PURE__*/ $constructor("ZodBigInt", (inst, def) => {
     $ZodBigInt.init(inst, def);
@@ -24958,6 +25002,12 @@ function preprocess(fn, schema) {
 
 
 
+const proofLevels = {
+    operation: 'V0',
+    image: 'V1',
+    instances: 'V2',
+    nodes: 'V3',
+};
 /**
  * A document made ready for the gates. The document must be sound: one that `loadPolicy` gave, or
  * one of a record.
@@ -24974,6 +25024,9 @@ function compilePolicy(document, ref) {
         rings: document.rings.map((ring, index) => compileRing(ring, index, zone)),
         modes: document.gates,
         fleet: compileLimits(document.budget.fleet),
+        pull_requests: compilePullRequests(document['pull-requests']),
+        dashboard: document.dashboard,
+        apply: document.apply,
         freezes: document.freezes.map((freeze) => {
             const { from, to, reason, rings, regions } = freeze;
             return { span: compile_known(freezeSpan(from, to, freeze.zone), from), reason, rings, regions };
@@ -24992,6 +25045,10 @@ function compilePolicy(document, ref) {
         }),
     };
 }
+function compilePullRequests(document) {
+    const { 'team-reviewers': teams, ...rest } = document;
+    return { ...rest, team_reviewers: teams };
+}
 function compileRing(ring, index, zone) {
     const windows = ring.windows.map((text) => {
         const window = parseWindow(text, zone);
@@ -25007,7 +25064,11 @@ function compileRing(ring, index, zone) {
         proof: {
             share_percent: compile_known(percent(ring.proof.share), ring.proof.share),
             pools: ring.proof.pools,
+            level: proofLevels[ring.proof.level],
         },
+        failures: ring.failures,
+        rollback: ring.rollback,
+        probes: ring.probes,
         approval: ring.approval,
         engine: ring.engine,
         one_pool_first: ring.first === 'one-pool',
@@ -25069,6 +25130,7 @@ function canonicalCount(text) {
 
 
 /** The kinds of values that a policy holds. The message of each is what a problem says was expected. */
+const trueOrFalse = schemas_boolean({ error: 'true or false' });
 /** Text of a form, which editors check as well. */
 function forms_form(regex, expected) {
     return schemas_string({ error: expected }).regex(regex, { error: expected });
@@ -25126,6 +25188,19 @@ const reason = schemas_string({ error: 'a reason of 1 to 500 characters' })
     .max(500, { error: 'a reason of 1 to 500 characters' })
     .regex(/\S/, { error: 'a reason of 1 to 500 characters' });
 const forms_url = forms_form(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]\S{0,1990}$/, 'an address that begins with https:// or http://');
+/** Logins of enterprises end in `_` and a short code. */
+const login = forms_form(/^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/, 'a GitHub login of 1 to 39 letters, digits, hyphens and underscores');
+const teamSlug = forms_form(/^[a-z0-9_][a-z0-9_-]{0,99}$/, 'the slug of a team such as platform-team, without the organisation');
+const label = forms_form(/^[^\s,](?:[^,\r\n]{0,48}[^\s,])?$/, 'a label of 1 to 50 characters without commas');
+const issueTitle = forms_form(/^\S(?:.{0,198}\S)?$/, 'a title of 1 to 200 characters in one line');
+const probeText = 'an address that begins with https:// and holds no password';
+const probe = forms_form(/^[Hh][Tt][Tt][Pp][Ss]:\/\/[^\s/@]\S{0,1990}$/, probeText).refine(isProbe, { error: probeText });
+function isProbe(text) {
+    if (!URL.canParse(text))
+        return false;
+    const { username, password } = new URL(text);
+    return username === '' && password === '';
+}
 
 ;// CONCATENATED MODULE: ./build/policy/file/preset-names.js
 /** Presets that `extends` may name. */
@@ -25151,6 +25226,10 @@ const maintenanceNames = [
     'aksManagedAutoUpgradeSchedule',
     'default',
 ];
+/** How far an upgrade must be verified to prove an image, from the least to the most. */
+const document_proofLevels = ['operation', 'image', 'instances', 'nodes'];
+/** Events of GitHub on which `mode: apply` may write where the policy says so. */
+const applyEvents = ['repository_dispatch', 'deployment'];
 
 ;// CONCATENATED MODULE: ./build/policy/file/schema-common.js
 
@@ -25255,6 +25334,50 @@ const gates = strictObject({
     budget: gate('Are there free places in the budgets?'),
 }, { error: 'a map of gates and enforce, warn or off' });
 
+;// CONCATENATED MODULE: ./build/policy/file/schema-github.js
+
+
+
+const logins = oneOrMany(login, 'a GitHub login, or a list of logins');
+/** The pull requests that the gate opens. */
+const pullRequests = strictObject({
+    labels: oneOrMany(label, 'a label, or a list of labels')
+        .describe('Labels of the pull requests, at most 50 characters each. Default: flatcar-gate.')
+        .optional(),
+    reviewers: logins.describe('Logins of people who are asked for a review.').optional(),
+    'team-reviewers': oneOrMany(teamSlug, 'the slug of a team, or a list of slugs')
+        .describe('Teams of the organisation that are asked for a review, by their slugs.')
+        .optional(),
+    assignees: logins
+        .describe('Logins of people to whom the pull requests are assigned.')
+        .optional(),
+    draft: trueOrFalse
+        .describe('Are pull requests opened as drafts? Default: false.')
+        .optional(),
+    limit: wholeNumber('a whole number of pull requests from 1 to 100', 1, 100)
+        .describe('At most so many pull requests of the gate are open at a time. Default: 10.')
+        .optional(),
+}, { error: 'a map with keys such as labels, reviewers and limit' });
+/** The issue that shows where every ring stands. */
+const dashboard = strictObject({
+    enabled: trueOrFalse
+        .describe('Is the dashboard kept up to date? With the preset report-only it is not. Default: true.')
+        .optional(),
+    approve: trueOrFalse
+        .describe('Is ticking approve in the dashboard an approval? It bypasses the rules of the default branch: reviews and code owners are not asked. Default: false.')
+        .optional(),
+    title: issueTitle.describe('Title of the issue. Default: Node images.').optional(),
+}, { error: 'a map with the keys enabled, approve and title' });
+/** What `mode: apply` may do beside the upgrades. */
+const apply = strictObject({
+    events: oneOrMany(oneOf(applyEvents), `${alternatives(applyEvents)}, or a list of these`)
+        .describe('Events of GitHub on which mode apply may write, beside those on which it may write anyway. Whoever can cause such an event can start upgrades that the policy allows.')
+        .optional(),
+    deployments: trueOrFalse
+        .describe('Are upgrades shown as deployments on GitHub too? Default: false.')
+        .optional(),
+}, { error: 'a map with the keys events and deployments' });
+
 ;// CONCATENATED MODULE: ./build/policy/file/schema-ring.js
 
 
@@ -25278,7 +25401,10 @@ const proof = strictObject({
     pools: wholeNumber('a whole number of pools from 1 to 100000', 1, 100_000)
         .describe('And so many pools at least. Default: 1.')
         .optional(),
-}, { error: 'a map with the keys share and pools' });
+    level: oneOf(document_proofLevels)
+        .describe('How far the upgrade of a pool must be verified to count. operation: Azure says that it succeeded; image: the pool names the image; instances: every virtual machine runs it; nodes: every node is ready with it. Default: image.')
+        .optional(),
+}, { error: 'a map with the keys share, pools and level' });
 /** Keys that may stand at the top or in a ring. */
 const ringSettings = {
     soak: forms_duration
@@ -25304,6 +25430,15 @@ const ringSettings = {
         .optional(),
     maintenance: oneOf([...maintenanceNames, 'ignore'])
         .describe('The planned-maintenance configuration of AKS to obey, or ignore. Default: ignore.')
+        .optional(),
+    failures: wholeNumber('a whole number of failed pools from 0 to 1000', 0, 1000)
+        .describe('So many pools may fail with an image, in a ring and those before it, before the ring is halted. Default: 0.')
+        .optional(),
+    rollback: oneOf(['offer', 'automatic'])
+        .describe('What happens to a pool that failed. offer: a person is told how to put it back; automatic: the gate puts it back. Default: offer.')
+        .optional(),
+    probes: oneOrMany(probe, 'an address that begins with https://, or a list of addresses')
+        .describe('Addresses that must answer with a status from 200 to 299 for as long as an image soaks in a ring.')
         .optional(),
 };
 /** Which pools are in a ring. */
@@ -25331,6 +25466,7 @@ const ring = strictObject({
 }, { error: 'a ring, which is a map with a name and a match' });
 
 ;// CONCATENATED MODULE: ./build/policy/file/schema.js
+
 
 
 
@@ -25372,6 +25508,13 @@ const policyFileSchema = strictObject({
         .describe('The rings, in order: a ring takes only images that the ring before has proven. Left out: one ring with all pools.')
         .optional(),
     gates: gates.describe('How much the answer of each gate counts.').optional(),
+    'pull-requests': pullRequests
+        .describe('The pull requests that mode propose opens: one for each ring.')
+        .optional(),
+    dashboard: dashboard
+        .describe('The issue in which mode propose shows where every ring stands.')
+        .optional(),
+    apply: apply.describe('What mode apply may do beside the upgrades.').optional(),
     freezes: listOf(freeze, 'a list of freezes')
         .describe('Times in which no upgrade starts.')
         .optional(),
@@ -25551,6 +25694,8 @@ function adviceForText(issue, path, value) {
             return `This is how much the gate counts; the setting "${setting}" belongs at the top or in a ring.`;
         }
     }
+    if (issue.message === 'true or false')
+        return truthAdvice(value);
     if (/^\d+$/.test(value.trim()) && !expectsText(issue))
         return 'Remove the quotes.';
     if (issue.message.startsWith('a duration'))
@@ -25558,6 +25703,13 @@ function adviceForText(issue, path, value) {
     if (issue.message.startsWith('a name of 1 to 39')) {
         const name = plain(value);
         return /^[a-z0-9][a-z0-9-]{0,38}$/.test(name) ? `Write ${JSON.stringify(name)}.` : undefined;
+    }
+    if (issue.message.startsWith('a GitHub login'))
+        return loginAdvice(value);
+    if (issue.message.startsWith('the slug of a team'))
+        return slugAdvice(value);
+    if (issue.message.startsWith('an address that begins with https://')) {
+        return value.startsWith('http://') ? 'Only https is asked.' : undefined;
     }
     if (issue.message.startsWith('a subscription id')) {
         return 'Write the id, not the name: `az account list --query "[].{name:name, id:id}"` prints both.';
@@ -25569,6 +25721,26 @@ function adviceForText(issue, path, value) {
 }
 function expectsText(issue) {
     return issue.code === 'invalid_format' || issue.code === 'too_small' || issue.code === 'too_big';
+}
+/** YAML 1.2 knows no other words for them, and none in quotes. */
+function truthAdvice(value) {
+    if (/^(?:true|yes|on|y)$/i.test(value.trim()))
+        return 'Write true, without quotes.';
+    if (/^(?:false|no|off|n)$/i.test(value.trim()))
+        return 'Write false, without quotes.';
+    return undefined;
+}
+function loginAdvice(value) {
+    if (value.includes('/'))
+        return 'Name teams in team-reviewers.';
+    return value.startsWith('@') ? 'Leave out the @.' : undefined;
+}
+function slugAdvice(value) {
+    const slug = (value.split('/').at(-1) ?? '')
+        .trim()
+        .toLowerCase()
+        .replace(/[\s.]+/g, '-');
+    return teamSlug.safeParse(slug).success ? `Write ${JSON.stringify(slug)}.` : undefined;
 }
 function durationAdvice(value) {
     const [, count, unit] = /^\s*(\d{1,6})\s*(w|d|h|m)[a-z]*\.?\s*$/i.exec(value) ?? [];
@@ -25615,7 +25787,58 @@ function partly_without(value, path, paths) {
     return Object.fromEntries(members.filter(([, each]) => each !== undefined));
 }
 
+;// CONCATENATED MODULE: ./build/policy/file/layers.js
+/** Parts of a policy lie over each other as layers, the lowest first. */
+/** The value of the last layer that has one. */
+function last(layers, key) {
+    return layers.findLast((layer) => layer[key] !== undefined)?.[key];
+}
+/** Without the members that are `undefined`. */
+function given(members) {
+    const entries = Object.entries(members ?? {}).filter(([, value]) => value !== undefined);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    return Object.fromEntries(entries);
+}
+function list(value) {
+    return typeof value === 'string' ? [value] : value;
+}
+function lists(value) {
+    return value === undefined ? undefined : list(value);
+}
+
+;// CONCATENATED MODULE: ./build/policy/file/resolve-github.js
+
+
+/** What the gate does on GitHub, member by member. */
+function resolveGitHub(layers) {
+    const pulls = layers.map((layer) => layer['pull-requests'] ?? {});
+    const dashboards = layers.map(({ dashboard }) => dashboard ?? {});
+    const applies = layers.map(({ apply }) => apply ?? {});
+    const { 'pull-requests': basePulls, dashboard, apply } = base;
+    return {
+        'pull-requests': {
+            labels: list(last(pulls, 'labels') ?? basePulls.labels),
+            reviewers: list(last(pulls, 'reviewers') ?? basePulls.reviewers),
+            'team-reviewers': list(last(pulls, 'team-reviewers') ?? basePulls['team-reviewers']),
+            assignees: list(last(pulls, 'assignees') ?? basePulls.assignees),
+            draft: last(pulls, 'draft') ?? basePulls.draft,
+            limit: last(pulls, 'limit') ?? basePulls.limit,
+        },
+        dashboard: {
+            enabled: last(dashboards, 'enabled') ?? dashboard.enabled,
+            approve: last(dashboards, 'approve') ?? dashboard.approve,
+            title: last(dashboards, 'title') ?? dashboard.title,
+        },
+        apply: {
+            events: list(last(applies, 'events') ?? apply.events),
+            deployments: last(applies, 'deployments') ?? apply.deployments,
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/policy/file/resolve.js
+
+
 
 
 
@@ -25626,9 +25849,9 @@ const defaultAhead = '7d';
 const onlyRing = { name: 'all', match: {} };
 /**
  * Lays the parts over each other, the lowest first, on top of `base`: the last one wins, key by key,
- * and in `gates`, `proof` and `budget` member by member. Ring settings go into each ring. Durations,
- * limits, windows and zones get their one spelling. The parts must be sound: checked by `loadPolicy`,
- * or presets.
+ * and member by member in all maps but `select` and `match`. Ring settings go into each ring.
+ * Durations, limits, windows and zones get their one spelling. The parts must be sound: checked by
+ * `loadPolicy`, or presets.
  */
 function resolvePolicy(parts) {
     const layers = [base, ...parts];
@@ -25641,16 +25864,13 @@ function resolvePolicy(parts) {
         rings: rings.map((ring, index) => resolveRing(ring, index, layers, zone)),
         gates: resolveGates(layers),
         budget: { fleet: resolveLimits(layers.map(({ budget }) => budget?.fleet)) },
+        ...resolveGitHub(layers),
         freezes: (last(layers, 'freezes') ?? []).map((freeze) => resolveFreeze(freeze, zone)),
         denials: (last(layers, 'denials') ?? []).map(resolveDenial),
         holds: (last(layers, 'holds') ?? []).map(resolveHold),
         deadlines: (last(layers, 'deadlines') ?? []).map(resolveDeadline),
         floors: (last(layers, 'floors') ?? []).map(resolveFloor),
     };
-}
-/** The value of the last layer that has one. */
-function last(layers, key) {
-    return layers.findLast((layer) => layer[key] !== undefined)?.[key];
 }
 function resolveGates(layers) {
     const gates = { ...base.gates };
@@ -25678,6 +25898,7 @@ function resolveSettings(layers, first, zone) {
         proof: {
             share: last(proof, 'share') ?? base.proof.share,
             pools: last(proof, 'pools') ?? base.proof.pools,
+            level: last(proof, 'level') ?? base.proof.level,
         },
         approval: last(layers, 'approval') ?? base.approval,
         // No ring before the first one has proven anything that a snapshot could hold.
@@ -25686,6 +25907,9 @@ function resolveSettings(layers, first, zone) {
         'min-age': spelledDuration(last(layers, 'min-age') ?? base['min-age']),
         windows: list(last(layers, 'windows') ?? []).map((text) => spelledWindow(text, zone)),
         maintenance: last(layers, 'maintenance') ?? base.maintenance,
+        failures: last(layers, 'failures') ?? base.failures,
+        rollback: last(layers, 'rollback') ?? base.rollback,
+        probes: list(last(layers, 'probes') ?? base.probes),
     };
 }
 function resolveLimits(layers) {
@@ -25759,18 +25983,6 @@ function resolveFloor(floor) {
 }
 function resolveUrgency(entry) {
     return { ahead: spelledDuration(entry.ahead ?? defaultAhead), relax: list(entry.relax ?? []) };
-}
-/** Without the members that are `undefined`. */
-function given(members) {
-    const entries = Object.entries(members ?? {}).filter(([, value]) => value !== undefined);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    return Object.fromEntries(entries);
-}
-function list(value) {
-    return typeof value === 'string' ? [value] : value;
-}
-function lists(value) {
-    return value === undefined ? undefined : list(value);
 }
 function tagLists(tags) {
     if (tags === undefined)
@@ -29627,6 +29839,8 @@ function sayExamples(names) {
 
 /** Version of the public record; a changed name or meaning is a new number. */
 const resultSchema = 'flatcar-gate/result@1';
+/** What a run does; `check` writes nothing anywhere. */
+const result_modes = (/* unused pure expression or super */ null && (['check', 'propose', 'apply', 'rollback']));
 function countDecisions(facts, decisions) {
     const byVerdict = {};
     for (const { verdict } of decisions)
@@ -30177,7 +30391,7 @@ const texts = array(record_schema_text, { error: 'a list of texts' });
 const textMap = record(schemas_string(), record_schema_text, { error: 'an object of texts' });
 const numberMap = record(schemas_string(), record_schema_number, { error: 'an object of numbers' });
 const textOrNull = record_schema_text.nullable();
-const instant = record_schema_text.refine(isInstant, {
+const instant = record_schema_text.refine(record_schema_isInstant, {
     error: 'an ISO 8601 instant such as 2026-11-23T06:00:00Z',
 });
 const instantOrNull = instant.nullable();
@@ -30189,7 +30403,7 @@ function record_schema_object(shape) {
 function record_schema_list(item) {
     return array(item, { error: 'a list' });
 }
-function isInstant(iso) {
+function record_schema_isInstant(iso) {
     try {
         instant_parseInstant(iso);
         return true;

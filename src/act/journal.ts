@@ -1,4 +1,4 @@
-import { journalAnchor, journalBranch, lockfilePath } from '../domain/repository.ts'
+import { journalAnchor, journalBranch } from '../domain/repository.ts'
 import { GateFailure } from '../errors.ts'
 import { appendToJournal, parseJournal } from '../plan/journal.ts'
 import type { JournalEvent } from '../plan/journal-event.ts'
@@ -58,7 +58,7 @@ export async function appendJournal(
  * @throws GateFailure when it can't be understood.
  */
 export async function readJournal(repository: Repository): Promise<KnownJournal> {
-  const { journal } = await repository.observe({ policy: lockfilePath, lockfile: lockfilePath })
+  const journal = await repository.journal()
   if (journal.head === undefined && journal.opened) {
     throw new GateFailure([
       {

@@ -2,17 +2,25 @@ import { lockfilePath, type RepositoryFacts } from '../domain/repository.ts'
 import { setApproval } from '../plan/lockfile.ts'
 import type { Proposal, ProposalMarker } from '../plan/proposal.ts'
 import { proposalMessage } from '../plan/proposal-message.ts'
-import { imagesOf, type PullRequestStep } from '../plan/pull-request-plan.ts'
+import { imagesOf, type PullRequestStep, type ReadPullRequest } from '../plan/pull-request-plan.ts'
 import type { Step } from '../plan/step.ts'
 import type { Policy } from '../policy/policy.ts'
 import { failureOf } from '../policy-text.ts'
 import type { Progress, Repository } from '../ports.ts'
-import { replaceMarker, sameBody } from '../report/proposal-body.ts'
+import { closingComment } from '../report/closing-comment.ts'
+import { sameBody } from '../report/proposal-form.ts'
+import { replaceMarker } from '../report/proposal-marker.ts'
 
 /** How proposals are put into words, for one run. */
 export interface ProposalWords {
   readonly title: (proposal: Proposal) => string
-  readonly body: (proposal: Proposal, marker: ProposalMarker, notes: string) => string
+  /** @param workflowToken GitHub starts no workflows for what is opened with the workflow's own token. */
+  readonly body: (
+    proposal: Proposal,
+    marker: ProposalMarker,
+    notes: string,
+    workflowToken: boolean,
+  ) => string
   /** `key` is the same for the same text on the same commit. */
   readonly check: (proposal: Proposal, head: string) => CheckWords
 }
@@ -84,10 +92,11 @@ async function open(
     return {
       kind: 'branch.left',
       ring,
-      message: `Somebody else wrote to ${branch} at the same time; the next run looks again.`,
+      message: `Somebody else wrote to \`${branch}\` at the same time; the next run looks again.`,
     }
   }
-  const check = await writeCheck(proposal, head, context)
+  const { key: check, app } = await writeCheck(proposal, head, context)
+  const byWorkflow = app === workflowApp
   const extras = hasExtras(settings)
   const marker: ProposalMarker = {
     ring,
@@ -101,15 +110,22 @@ async function open(
     branch,
     base: facts.default_branch,
     title: words.title(proposal),
-    body: words.body(proposal, marker, ''),
+    body: words.body(proposal, marker, '', byWorkflow),
     draft: settings.draft,
   })
-  const said = extras ? await setUp(number, proposal, { ...marker, set_up: true }, '', context) : ''
+  const said = extras
+    ? await setUp(
+        number,
+        words.body(proposal, { ...marker, set_up: true }, '', byWorkflow),
+        context,
+      )
+    : ''
   return {
     kind: 'pull-request.opened',
     ring,
     url,
-    message: `Opened pull request #${number} for ring ${ring}: ${imagesOf(proposal).join(', ')}.${said}`,
+    number,
+    message: `Opened pull request ${number} for ring \`${ring}\`: ${named(proposal)}.${said}`,
   }
 }
 
@@ -131,7 +147,7 @@ async function update(
   if (build === 'new-commit') {
     const parents = [branch.head, facts.head]
     const head = await repository.createCommit(commitOf(proposal, parents, context))
-    const check = await writeCheck(proposal, head, context)
+    const { key: check } = await writeCheck(proposal, head, context)
     // The body names the new head before the branch has it: a crash in between is no person's push.
     const heads = [head, branch.head]
     await writeBody(pull, proposal, { ...wanted, heads, check }, context)
@@ -141,34 +157,41 @@ async function update(
         kind: 'branch.left',
         ring,
         url,
-        message: `Somebody pushed to the branch of #${number} at the same time; it was left alone.`,
+        number,
+        message: `Somebody pushed to the branch of pull request ${number} at the same time; it was left alone.`,
       }
     }
     return {
       kind: 'pull-request.updated',
       ring,
       url,
-      message: `Rebuilt pull request #${number} for ring ${ring}: ${imagesOf(proposal).join(', ')}.`,
+      number,
+      message: `Rebuilt pull request ${number} for ring \`${ring}\`: ${named(proposal)}.`,
     }
   }
   const head = marker.heads[0] ?? branch.head
   const isLate = build === 'advance'
   if (isLate) await repository.advanceBranch({ name: branch.name, head })
   const { key } = context.words.check(proposal, head)
-  const check = key === marker.check ? key : await writeCheck(proposal, head, context)
+  if (key !== marker.check) await writeCheck(proposal, head, context)
   const said = marker.set_up
     ? ''
-    : await setUp(number, proposal, { ...wanted, check, set_up: true }, pull.body.notes, context)
+    : await setUp(
+        number,
+        bodyOf(pull, proposal, { ...wanted, check: key, set_up: true }, context),
+        context,
+      )
   const isChanged =
-    marker.set_up && (await writeBody(pull, proposal, { ...wanted, check }, context))
+    marker.set_up && (await writeBody(pull, proposal, { ...wanted, check: key }, context))
   const isSame = marker.set_up && !isLate && !isChanged
   return {
     kind: isSame ? 'pull-request.unchanged' : 'pull-request.updated',
     ring,
     url,
+    number,
     message: isSame
-      ? `Pull request #${number} for ring ${ring} says what it should.`
-      : `Brought pull request #${number} for ring ${ring} up to date.${said}`,
+      ? `Pull request ${number} for ring \`${ring}\` says what it should.`
+      : `Brought pull request ${number} for ring \`${ring}\` up to date.${said}`,
   }
 }
 
@@ -179,7 +202,7 @@ async function close(
   const { number, url, body } = pull.facts
   await repository.updatePullRequest(number, {
     state: 'closed',
-    body: replaceMarker(body, { ...marker, closed: why }),
+    body: replaceMarker(body, { ...marker, closed: why.slice(0, 500) }),
   })
   await repository.createComment(number, closingComment(why))
   if (branch !== undefined) await repository.deleteRef(`refs/heads/${branch.name}`)
@@ -187,7 +210,8 @@ async function close(
     kind: 'pull-request.closed',
     ring,
     url,
-    message: `Closed pull request #${number} of ring ${ring}. ${why}`,
+    number,
+    message: `Closed pull request ${number} of ring \`${ring}\`. ${why}`,
   }
 }
 
@@ -196,7 +220,7 @@ async function deleteBranch(
   { repository }: ProposalContext,
 ): Promise<Step> {
   await repository.deleteRef(`refs/heads/${branch.name}`)
-  return { kind: 'branch.deleted', ring, message: `Deleted ${branch.name}: it has served.` }
+  return { kind: 'branch.deleted', ring, message: `Deleted \`${branch.name}\`: it has served.` }
 }
 
 async function keep(
@@ -206,13 +230,13 @@ async function keep(
   if (tell && pull !== undefined && marker !== undefined && proposal !== undefined) {
     await writeBody(pull, proposal, { ...marker, edited: true }, context)
   }
-  const url = pull === undefined ? {} : { url: pull.facts.url }
-  const name = pull === undefined ? 'its pull request' : `pull request #${pull.facts.number}`
+  const url = pull === undefined ? {} : { url: pull.facts.url, number: pull.facts.number }
+  const name = pull === undefined ? 'its pull request' : `pull request ${pull.facts.number}`
   return {
     kind: reason === 'branch-not-ours' ? 'branch.left' : 'pull-request.left',
     ring,
     ...url,
-    message: `Ring ${ring}: ${keptBecause[reason](name)}`,
+    message: `Ring \`${ring}\`: ${keptBecause[reason](name)}`,
   }
 }
 
@@ -226,20 +250,28 @@ const keptBecause = {
   limit: () => 'as many pull requests are open as the policy allows; this one waits for its turn.',
 } as const
 
-/** @returns whether there was anything to write. */
-async function writeBody(
-  {
-    facts,
-    body,
-  }: {
-    readonly facts: { readonly number: number; readonly title: string; readonly body: string }
-    readonly body: { readonly notes: string }
-  },
+/** GitHub's own app: the token is that of the workflow. */
+const workflowApp = 'github-actions'
+
+function bodyOf(
+  { facts, body }: ReadPullRequest,
   proposal: Proposal,
   marker: ProposalMarker,
-  { repository, words }: ProposalContext,
+  { words }: ProposalContext,
+): string {
+  return words.body(proposal, marker, body.notes, facts.author === `${workflowApp}[bot]`)
+}
+
+/** @returns whether there was anything to write. */
+async function writeBody(
+  pull: ReadPullRequest,
+  proposal: Proposal,
+  marker: ProposalMarker,
+  context: ProposalContext,
 ): Promise<boolean> {
-  const text = words.body(proposal, marker, body.notes)
+  const { facts } = pull
+  const { repository, words } = context
+  const text = bodyOf(pull, proposal, marker, context)
   const title = words.title(proposal)
   const isSameTitle = title === facts.title
   if (isSameTitle && sameBody(text, facts.body)) return false
@@ -254,11 +286,17 @@ async function writeCheck(
   proposal: Proposal,
   head: string,
   { repository, words }: ProposalContext,
-): Promise<string> {
+): Promise<{ readonly key: string; readonly app: string | undefined }> {
   const { name, title, summary, key } = words.check(proposal, head)
   const state = proposal.check.state === 'ready' ? 'success' : 'pending'
-  await repository.writeCheck({ head, name, state, title, summary })
-  return key
+  return { key, app: await repository.writeCheck({ head, name, state, title, summary }) }
+}
+
+/** As code: names of images are not our own words. */
+function named(proposal: Proposal): string {
+  return imagesOf(proposal)
+    .map((image) => `\`${image}\``)
+    .join(', ')
 }
 
 function hasExtras({
@@ -273,10 +311,8 @@ function hasExtras({
 /** Labels, reviewers and assignees, once in the life of a pull request: what people change, stays. */
 async function setUp(
   number: number,
-  proposal: Proposal,
-  marker: ProposalMarker,
-  notes: string,
-  { repository, settings, words }: ProposalContext,
+  body: string,
+  { repository, settings }: ProposalContext,
 ): Promise<string> {
   const { labels, reviewers, team_reviewers: teams, assignees } = settings
   if (labels.length > 0) await repository.addLabels(number, labels)
@@ -285,7 +321,7 @@ async function setUp(
     reviewers.length + teams.length === 0
       ? undefined
       : await repository.requestReviewers(number, reviewers, teams)
-  await repository.updatePullRequest(number, { body: words.body(proposal, marker, notes) })
+  await repository.updatePullRequest(number, { body })
   return refusal === undefined ? '' : ` GitHub took not all reviewers: ${refusal}`
 }
 

@@ -116,7 +116,7 @@ export async function planRollback(tick: Tick, { target }: RollbackWish): Promis
   if (found === undefined) return
   const { image, kubernetes_version: kubernetes } = found.offer
   const words = `would be held and put back to ${image}: ${plannedRollback(target, image, kubernetes)}`
-  tell(tick, target, 'rollback.planned', words)
+  tell(tick, target, 'planned', words)
 }
 
 async function readOffer(
@@ -176,7 +176,10 @@ function ringOf(tick: Tick, { cluster, pool }: PoolTarget): string | undefined {
 function tell(
   tick: Tick,
   target: PoolTarget,
-  kind: Extract<Parameters<typeof say>[1]['kind'], `rollback.${string}` | `pool.${string}`>,
+  kind: Extract<
+    Parameters<typeof say>[1]['kind'],
+    'planned' | `rollback.${string}` | `pool.${string}`
+  >,
   words: string,
 ): void {
   const { cluster, pool } = target

@@ -73,9 +73,9 @@ function movedOn(branch: string): string {
 /** Are the files that were read, byte for byte, the files at this commit? */
 async function isSameAt({ ports, memory }: Tick, sha: string): Promise<boolean> {
   const { policy, lockfile } = memory.facts
-  const [policyBlob, lockfileBlob] = await ports.repository.blobsAt(sha, [
-    policy?.path ?? memory.path,
-    lockfile?.path ?? lockfilePath,
+  const [policyThere, lockfileThere] = await Promise.all([
+    ports.repository.file(memory.path, sha),
+    ports.repository.file(lockfilePath, sha),
   ])
-  return policyBlob === policy?.blob && lockfileBlob === lockfile?.blob
+  return policyThere?.blob === policy?.blob && lockfileThere?.blob === lockfile?.blob
 }

@@ -59,7 +59,7 @@ export async function rollback(edge: Edge, request: RollbackRequest): Promise<Wr
     label: { kind: 'put-pool', scope: `${bucketScope(target)}|${poolPath(target).toLowerCase()}` },
     objection: objectionTo(edge, [reading.stamp, stamp, ...also]),
   })
-  return readAnswer(answer, [200, 201, 202], edge.clock.now())
+  return readAnswer(answer, { taken: [200, 201, 202], body: 'resource' }, edge.clock.now())
 }
 
 function notSent(reason: NotSentReason, message: string): WriteOutcome {

@@ -62,7 +62,8 @@ export async function captureSnapshot(
     label: { kind: 'put-snapshot', scope: bucketScope(target) },
     objection: objectionTo(edge, [reading.stamp, ...also]),
   })
-  const outcome = readAnswer(answer, [200, 201], edge.clock.now())
+  const meaning = { taken: [200, 201], body: 'resource' } as const
+  const outcome = readAnswer(answer, meaning, edge.clock.now())
   if (outcome.kind === 'nothing-to-do') return { kind: 'unclear', said: outcome.said }
   if (outcome.kind !== 'started') return outcome
   const snapshot =
@@ -145,10 +146,7 @@ export async function deleteSnapshot(edge: Edge, id: string): Promise<WriteOutco
     label: { kind: 'delete-snapshot', scope: bucketOf(id) },
     objection: objectionTo(edge, []),
   })
-  if (answer.kind === 'answered' && [200, 202, 204].includes(answer.response.status)) {
-    return { kind: 'started', at: edge.clock.now() }
-  }
-  return readAnswer(answer, [], edge.clock.now())
+  return readAnswer(answer, { taken: [200, 202, 204], body: 'none' }, edge.clock.now())
 }
 
 function readOf(id: string, reading: string): Read {

@@ -7,22 +7,32 @@ import { retryAfterMs } from './limits.ts'
 /** Longest part of Azure's message that is kept: those on disruption budgets name every pod. */
 const longestMessage = 2_000
 
+export interface Meaning {
+  /** Status codes that mean that it was taken. */
+  readonly taken: readonly number[]
+  /** What stands in the body then: without it a yes is no clear yes. */
+  readonly body: 'resource' | 'none'
+  /** A 304 says that there is nothing to do. */
+  readonly unchanged?: boolean
+}
+
 /**
  * What an answer to a write means. Only clear answers are told as such: whatever leaves a doubt
  * whether Azure took the write is `unclear`.
  *
- * @param done status codes that mean that it was taken, with the resource in the body.
+ * @param meaning how this call says yes, and whether a 304 belongs to it.
  */
-export function readAnswer(answer: Answer, done: readonly number[], now: string): WriteOutcome {
+export function readAnswer(answer: Answer, meaning: Meaning, now: string): WriteOutcome {
   if (answer.kind === 'not-sent') return answer
   if (answer.kind === 'lost') return { kind: 'unclear', said: { message: answer.message } }
   const { response } = answer
   const { status } = response
   const said = saidBy(response)
-  if (done.includes(status)) {
-    return hasResource(response) ? { kind: 'started', at: now } : { kind: 'unclear', said }
+  if (meaning.taken.includes(status)) {
+    const isWhole = meaning.body === 'none' || hasResource(response)
+    return isWhole ? { kind: 'started', at: now } : { kind: 'unclear', said }
   }
-  if (status === 304) return { kind: 'nothing-to-do', said }
+  if (status === 304 && meaning.unchanged === true) return { kind: 'nothing-to-do', said }
   if (status === 401) return { kind: 'forbidden', said }
   if (status === 403) {
     return forbiddenByPolicy.has(said.azure_code ?? '')

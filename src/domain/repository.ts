@@ -69,6 +69,8 @@ export interface PullRequestFacts {
   readonly title: string
   readonly body: string
   readonly labels: readonly string[]
+  /** Login of whoever opened it. */
+  readonly author?: string
   readonly created_at: string
   readonly closed_at?: string
 }

@@ -29,3 +29,14 @@ export interface PullRequestOfEvent {
   /** Commit at its head; `sha` of the run is a merge of it. */
   readonly head: string
 }
+
+/** The address of this attempt of the run: its name in the journal and in the lock. */
+export function runName({
+  server_url: server,
+  repository,
+  run_id: id,
+  run_attempt: attempt,
+}: RunEvent): string {
+  if (repository === undefined || id === undefined) return 'a run outside of GitHub Actions'
+  return `${server}/${repository}/actions/runs/${id}/attempts/${attempt ?? 1}`
+}

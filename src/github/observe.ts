@@ -19,18 +19,11 @@ export async function observe(
   url: string,
   paths: { readonly policy: string; readonly lockfile: string },
 ): Promise<RepositoryFacts> {
-  const [defaultBranch, refs] = await Promise.all([
-    readDefaultBranch(api),
-    readRefs(api, `heads/${branchPrefix}`),
-  ])
-  const branches = refs.map(({ name: ref, head }) => ({
-    name: ref.replace(/^refs\/heads\//, ''),
-    head,
-  }))
+  const [defaultBranch, branches] = await Promise.all([readDefaultBranch(api), readBranches(api)])
   const journal = branches.find((branch) => branch.name === journalBranch)
   const [files, journalFacts] = await Promise.all([
     readFiles(api, defaultBranch, paths),
-    journal === undefined ? readLostJournal(api) : readJournal(api, journal.head),
+    journalIn(api, branches),
   ])
   return {
     name,
@@ -40,6 +33,22 @@ export async function observe(
     journal: journalFacts,
     branches: branches.filter((branch) => branch !== journal),
   }
+}
+
+/** The journal without the rest: two or three requests. */
+export async function observeJournal(api: Api): Promise<JournalFacts> {
+  return journalIn(api, await readBranches(api))
+}
+
+/** The gate's own branches. */
+async function readBranches(api: Api): Promise<readonly BranchFacts[]> {
+  const refs = await readRefs(api, `heads/${branchPrefix}`)
+  return refs.map(({ name, head }) => ({ name: name.replace(/^refs\/heads\//, ''), head }))
+}
+
+function journalIn(api: Api, branches: readonly BranchFacts[]): Promise<JournalFacts> {
+  const journal = branches.find(({ name }) => name === journalBranch)
+  return journal === undefined ? readLostJournal(api) : readJournal(api, journal.head)
 }
 
 async function readDefaultBranch(api: Api): Promise<string> {
@@ -85,22 +94,12 @@ async function readHead(api: Api, ref: string): Promise<string> {
   return sha
 }
 
-/** One request for each file. */
-export function blobsAt(
+/** A file at a commit or ref; `undefined` where there is none. */
+export async function readFile(
   api: Api,
-  sha: string,
-  paths: readonly string[],
-): Promise<readonly (string | undefined)[]> {
-  return Promise.all(
-    paths.map(async (path) => {
-      const route = 'GET /repos/{owner}/{repo}/contents/{path}'
-      const parameters = { path, ref: sha, mediaType: { format: 'object' } }
-      return textAt(await api.readIfThere(route, parameters), 'sha')
-    }),
-  )
-}
-
-async function readFile(api: Api, path: string, ref: string): Promise<FileFacts | undefined> {
+  path: string,
+  ref: string,
+): Promise<FileFacts | undefined> {
   const route = 'GET /repos/{owner}/{repo}/contents/{path}'
   // This form is the one that GitHub documents for files of over a megabyte too.
   const data = await api.readIfThere(route, { path, ref, mediaType: { format: 'object' } })

@@ -45,6 +45,7 @@ function pullRequestOf(api: Api, pull: unknown): PullRequestFacts {
     throw api.malformed(list, {}, pull)
   }
   const closed = textAt(pull, 'closed_at')
+  const author = textAt(pull, 'user', 'login')
   const isOpen = textAt(pull, 'state') === 'open'
   const isMerged = textAt(pull, 'merged_at') !== undefined
   return {
@@ -57,6 +58,7 @@ function pullRequestOf(api: Api, pull: unknown): PullRequestFacts {
     title: textAt(pull, 'title') ?? '',
     body: textAt(pull, 'body') ?? '',
     labels: (listAt(pull, 'labels') ?? []).flatMap((label) => textAt(label, 'name') ?? []),
+    ...(author === undefined ? {} : { author }),
     created_at: created,
     ...(closed === undefined ? {} : { closed_at: closed }),
   }

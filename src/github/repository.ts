@@ -11,7 +11,8 @@ import {
   readRef,
 } from './git.ts'
 import { createIssue, findComment, findIssue } from './issues.ts'
-import { blobsAt, observe } from './observe.ts'
+import { textAt } from './json.ts'
+import { observe, observeJournal, readFile } from './observe.ts'
 import { createPullRequest, pullRequests, requestReviewers } from './pull-requests.ts'
 import { runState } from './run-state.ts'
 
@@ -27,10 +28,11 @@ export function githubRepository(options: RepositoryOptions): Repository {
   return {
     requests: api.requests,
     observe: (paths) => observe(api, name, `${serverUrl.replace(/\/$/, '')}/${name}`, paths),
+    journal: () => observeJournal(api),
+    file: (path, ref) => readFile(api, path, ref),
     pullRequests: (branch) => pullRequests(api, name, branch),
     commit: (sha) => readCommit(api, sha),
     readRef: (ref) => readRef(api, ref),
-    blobsAt: (sha, paths) => blobsAt(api, sha, paths),
     runState: (runId) => runState(api, runId),
     findIssue: (label) => findIssue(api, label),
     lastEditor: (of) => lastEditor(api, name, of),
@@ -84,8 +86,11 @@ export function githubRepository(options: RepositoryOptions): Repository {
 }
 
 /** Of check runs with one name on a commit, GitHub shows the newest. */
-async function writeCheck(api: Api, { head, name, state, title, summary }: Check): Promise<void> {
-  await api.write('POST /repos/{owner}/{repo}/check-runs', {
+async function writeCheck(
+  api: Api,
+  { head, name, state, title, summary }: Check,
+): Promise<string | undefined> {
+  const data = await api.write('POST /repos/{owner}/{repo}/check-runs', {
     name,
     head_sha: head,
     ...(state === 'pending'
@@ -93,4 +98,5 @@ async function writeCheck(api: Api, { head, name, state, title, summary }: Check
       : { status: 'completed', conclusion: 'success' }),
     output: { title, summary },
   })
+  return textAt(data, 'app', 'slug')
 }

@@ -8,8 +8,6 @@ import type { RingPlan } from './proposals.ts'
 export interface ReadPullRequest {
   readonly facts: PullRequestFacts
   readonly body: ProposalBody
-  /** A person with write permission asks for a rebuild. */
-  readonly rebuild: boolean
 }
 
 /** What GitHub holds of one ring. */
@@ -19,6 +17,8 @@ export interface RingState {
   readonly pull_requests: readonly ReadPullRequest[]
   /** Of a branch without an open pull request: is its last commit the gate's own? */
   readonly branch_is_ours: boolean
+  /** A person with write permission asks for a rebuild of the open pull request. */
+  readonly rebuild: boolean
 }
 
 /**
@@ -130,7 +130,7 @@ function withoutPullRequest(
 
 function withPullRequest(
   { ring, proposal, unknown }: RingPlan,
-  { branch }: RingState,
+  { branch, rebuild }: RingState,
   pull: ReadPullRequest,
   options: PlanOptions,
 ): PullRequestStep {
@@ -146,7 +146,7 @@ function withPullRequest(
     }
   }
   const isEdited = !marker.heads.includes(branch.head)
-  if (isEdited && !pull.rebuild) {
+  if (isEdited && !rebuild) {
     const sameImages = proposal !== undefined && sameList(marker.images, imagesOf(proposal))
     const base = { kind: 'keep', ring, reason: 'edited', pull, marker } as const
     return proposal === undefined
@@ -163,7 +163,7 @@ function withPullRequest(
   }
   const isStale =
     isEdited ||
-    pull.rebuild ||
+    rebuild ||
     marker.lockfile !== options.lockfile ||
     !sameList(marker.images, imagesOf(proposal))
   const build = isStale ? 'new-commit' : branch.head === marker.heads[0] ? 'none' : 'advance'

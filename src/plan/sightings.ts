@@ -2,13 +2,17 @@ import type { Facts } from '../domain/facts.ts'
 import type { JournalEvent } from './journal-event.ts'
 import type { ReadPullRequest } from './pull-request-plan.ts'
 
+/** No name holds a line break. */
+function key(image: string, region: string): string {
+  return `${image}\n${region}`
+}
+
 /** Images that are on offer in a region for the first time as far as the journal knows. */
 export function firstSights(
   facts: Facts,
   known: readonly JournalEvent[],
   run: string,
 ): readonly JournalEvent[] {
-  const key = (image: string, region: string): string => `${image}\n${region}`
   const seen = new Set(
     known.flatMap((each) => (each.kind === 'first-seen' ? [key(each.image, each.region)] : [])),
   )

@@ -78,11 +78,17 @@ function offersIn(rows: readonly DashboardRow[]): readonly Offer[] {
 }
 
 /** Gates that judge the image or the pool: these must pass before anybody is asked for a yes. */
-const evidenceGates: readonly GateName[] = ['lifecycle', 'denied', 'hold', 'engine', 'ring']
+const evidenceGates: ReadonlySet<GateName> = new Set<GateName>([
+  'lifecycle',
+  'denied',
+  'hold',
+  'engine',
+  'ring',
+])
 
 function isEvident({ gates }: Decision): boolean {
   return gates.every(({ gate, mode, result }) => {
-    if (mode !== 'enforce' || !evidenceGates.includes(gate)) return true
+    if (mode !== 'enforce' || !evidenceGates.has(gate)) return true
     return result === 'pass' || result === 'not-applicable'
   })
 }

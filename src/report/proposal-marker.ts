@@ -29,6 +29,16 @@ export function markerLine(marker: ProposalMarker): string {
   return writeHidden(form, marker)
 }
 
+/**
+ * The body with another marker; all else stays as it is, byte for byte.
+ *
+ * @throws RangeError for a marker that could not be read back.
+ */
+export function replaceMarker(body: string, marker: ProposalMarker): string {
+  const rest = body.indexOf('\n')
+  return `${markerLine(marker)}${rest < 0 ? '' : body.slice(rest)}`
+}
+
 /** Strict: a line of any other form, even an equal one in other words, is no marker. */
 export function readMarker(line: string): ProposalMarker | undefined {
   return readHidden(form, line)

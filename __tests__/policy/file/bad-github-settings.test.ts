@@ -168,6 +168,11 @@ describe('an unknown key near one of these is told with what was meant', () => {
     ['aply: {}', 'apply'],
     ['proof: { levl: image }', 'level'],
     ['rings: [{ name: a, probs: [] }]', 'probes'],
+    ['pull-requests: { label: a }', 'labels'],
+    ['pull-requests: { teamReviewers: a }', 'team-reviewers'],
+    ['pull-requests: { reviewer: a }', 'reviewers'],
+    ['dashboard: { enable: true }', 'enabled'],
+    ['apply: { event: deployment }', 'events'],
   ])('%s', (line, key) => {
     expect(problemsOf(line)).toEqual([expect.stringContaining(`Did you mean "${key}"?`)])
   })
@@ -176,6 +181,9 @@ describe('an unknown key near one of these is told with what was meant', () => {
     ['rings: [{ name: a, dashboard: {} }]', '"dashboard" belongs at the top.'],
     ['gates: { failures: 1 }', '"failures" belongs at the top or in a ring.'],
     ['level: nodes', '"level" belongs under proof.'],
+    ['dashboard: { failures: 1 }', '"failures" belongs at the top or in a ring.'],
+    ['dashboard: { colour: red }', 'The keys here are enabled, approve, title.'],
+    ['apply: { xyzzy: 1 }', 'The keys here are events, deployments.'],
   ])('or where it belongs: %s', (line, advice) => {
     expect(problemsOf(line)).toEqual([expect.stringContaining(advice)])
   })

@@ -3,6 +3,7 @@ import * as form from './forms.ts'
 import { adviceForKey, keysAt, settingLike } from './known-keys.ts'
 import { nearest, plain } from './nearest.ts'
 import { type Advice, type Path, pathText, quoted } from './problem.ts'
+import { gitHubKeys } from './schema-github.ts'
 
 /** Something wrong with a setting. `found` is told only where it is not the value itself. */
 export interface Finding {
@@ -57,8 +58,18 @@ function unknownKey(path: Path, key: string): Finding {
     path: [...path, key],
     found: `the unknown key ${quoted(key)}`,
     expected: 'a setting that belongs here',
-    advice: () => adviceForKey(path, key) ?? `The keys here are ${keysAt(path).join(', ')}.`,
+    advice: () => adviceForKey(path, key) ?? adviceAmong(keysOf(path), key),
   }
+}
+
+function keysOf(path: Path): readonly string[] {
+  return gitHubKeys.get(pathText(path)) ?? keysAt(path)
+}
+
+function adviceAmong(keys: readonly string[], key: string): string {
+  const near = nearest(key, keys)
+  if (near !== undefined) return `Did you mean ${JSON.stringify(near)}?`
+  return `The keys here are ${keys.join(', ')}.`
 }
 
 function adviceFor(issue: Issue, path: Path, value: unknown, found: string): string | undefined {

@@ -38,14 +38,15 @@ function referenceFindings(
   file: PartlyFile,
   ringNames: Surroundings['ringNames'],
 ): readonly Finding[] {
-  const names = [...new Set(ringNames.filter((name) => name !== undefined))]
+  const known = new Set(ringNames.filter((name) => name !== undefined))
+  const names = [...known]
   const shown = names.slice(0, 10).join(', ')
   const expected =
     names.length === 0
       ? 'no ring, as the policy has none'
       : `the name of a ring: ${shown}${names.length > 10 ? ' …' : ''}`
   const unknownRing = (name: string, path: Path): readonly Finding[] =>
-    names.includes(name) ? [] : [{ path, expected, advice: () => meant(name, names) }]
+    known.has(name) ? [] : [{ path, expected, advice: () => meant(name, names) }]
   const lists = { freezes: file.freezes, holds: file.holds, deadlines: file.deadlines }
   return Object.entries(lists).flatMap(([list, entries = []]) =>
     entries.flatMap((entry, index) => {

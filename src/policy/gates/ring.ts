@@ -1,5 +1,6 @@
 import { formatInstant } from '../../domain/time/instant.ts'
 import { type Gate, type Judgement, type Offer, pass, passWith } from '../gate.ts'
+import { poolKey } from '../memory.ts'
 import type { Ring } from '../policy.ts'
 import { ringBefore } from '../world.ts'
 
@@ -29,17 +30,20 @@ function judge(offer: Offer): Judgement {
   }
 }
 
-/** A failure of the image halts its ring and every later one. */
+/** The image is halted when more pools have failed with it, here and before, than the ring bears. */
 function halted({ world, image }: Offer, ring: Ring): Judgement | undefined {
-  const failure = world.memory.failed.find((each) => {
+  const failures = world.memory.failed.filter((each) => {
     if (each.image.toLowerCase() !== image.toLowerCase()) return false
     const where = world.policy.rings.find(({ name }) => name === each.ring)
     // A ring that the policy no longer has may have stood anywhere in the order.
     return where === undefined || where.index <= ring.index
   })
-  if (failure === undefined) return undefined
+  const [failure] = failures
+  const pools = new Set(failures.map(({ cluster, pool }) => poolKey(cluster, pool))).size
+  if (failure === undefined || pools <= ring.failures) return undefined
   const { cluster, pool, at, reason } = failure
-  const evidence = { ring: failure.ring, image, cluster, pool, failed_at: at, reason }
+  const bound = ring.failures === 0 ? {} : { failed_pools: pools, failures: ring.failures }
+  const evidence = { ring: failure.ring, image, cluster, pool, failed_at: at, reason, ...bound }
   return { finding: { result: 'block', code: 'ring.halted', firm: true, evidence } }
 }
 
