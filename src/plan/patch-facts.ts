@@ -23,7 +23,10 @@ export function withReading(facts: Facts, { target, pool, cluster }: PoolReading
     const { maintenance: _, ...state } = cluster
     return {
       ...state,
-      ...{ id, name, region, other_pools: others },
+      id,
+      name,
+      region,
+      other_pools: others,
       ...(maintenance === undefined ? {} : { maintenance }),
       pools: known.pools.map((each) => {
         if (isSame(each.name, target.pool)) return { ...pool, name: each.name }
