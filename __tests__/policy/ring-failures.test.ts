@@ -81,7 +81,7 @@ describe('a ring is halted when more pools than `failures` failed with the image
       ['pools of one name in two clusters', [one, { ...one, cluster: idOf('x') }], 1, true],
       ['one with another image', [one, { ...two, image: older }], 1, false],
       ['one in a later ring', [one, failure('later', 'l')], 1, false],
-      ['one in the ring before', [one, failure('canary', 'c')], 1, true],
+      ['one in the ring before, which bears none', [one, failure('canary', 'c')], 1, true],
       ['one in a ring that is gone', [one, failure('gone', 'g')], 1, true],
       ['one that was cleared', [one, { ...two, cleared_at: '2026-11-20T00:00:00Z' }], 1, false],
       ['one that is to come', [one, { ...two, at: '2026-11-24T00:00:00Z' }], 1, false],
@@ -90,11 +90,18 @@ describe('a ring is halted when more pools than `failures` failed with the image
     expect(isHalted('prod', failed, { prod: bears })).toBe(halted)
   })
 
-  it('each by its own number', () => {
+  it('each by its own number, and halts every later one', () => {
     const failed = [failure('canary', 'c')]
-    const bears = { prod: 1 }
-    expect(isHalted('prod', failed, bears)).toBe(false)
-    expect(isHalted('later', failed, bears)).toBe(true)
+    expect(isHalted('canary', failed, { canary: 1 })).toBe(false)
+    expect(isHalted('later', failed, { canary: 1 })).toBe(false)
+    // What a later ring bears does not help against a halt of the one before.
+    expect(isHalted('prod', failed, { prod: 5 })).toBe(true)
+    expect(isHalted('later', failed, { prod: 5, later: 5 })).toBe(true)
+  })
+
+  it('and failures of several rings are not added up', () => {
+    expect(isHalted('later', [failure('canary', 'c'), one], { canary: 1, prod: 1 })).toBe(false)
+    expect(isHalted('later', [failure('canary', 'c'), one, two], { canary: 1, prod: 1 })).toBe(true)
   })
 
   it('and tells how many failed where some may', () => {
