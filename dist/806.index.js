@@ -370,9 +370,11 @@ var presets = __webpack_require__(9094);
 
 /** Names, references, and settings that do not go together. */
 function ringFindings(file, around) {
+    const names = around.ringNames;
     return [
-        ...duplicateFindings(around.ringNames),
-        ...referenceFindings(file, around.ringNames),
+        ...(names === undefined
+            ? []
+            : [...duplicateFindings(names), ...referenceFindings(file, names)]),
         ...engineFindings(file),
         ...waitFindings(file, around),
     ];
@@ -817,7 +819,7 @@ const ringSettings = {
         .describe('The planned-maintenance configuration of AKS to obey, or ignore. Default: ignore.')
         .optional(),
     failures: file_forms/* wholeNumber */.rD('a whole number of failed pools from 0 to 1000', 0, 1000)
-        .describe('So many pools may fail with an image, in a ring and those before it, before the ring is halted. Default: 0.')
+        .describe('So many pools of a ring may fail with an image before it is halted in that ring and every later one. Default: 0.')
         .optional(),
     rollback: file_forms/* oneOf */.yL(['offer', 'automatic'])
         .describe('What happens to a pool that failed. offer: a person is told how to put it back; automatic: the gate puts it back. Default: offer.')
@@ -1670,7 +1672,7 @@ function ringNamesOf(value) {
     if (rings === undefined)
         return ['all'];
     if (!Array.isArray(rings))
-        return [];
+        return undefined;
     return rings.map((ring) => {
         const name = member(ring, 'name');
         return typeof name === 'string' ? name : undefined;

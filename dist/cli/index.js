@@ -14871,9 +14871,11 @@ const presets = {
 
 /** Names, references, and settings that do not go together. */
 function ringFindings(file, around) {
+    const names = around.ringNames;
     return [
-        ...duplicateFindings(around.ringNames),
-        ...referenceFindings(file, around.ringNames),
+        ...(names === undefined
+            ? []
+            : [...duplicateFindings(names), ...referenceFindings(file, names)]),
         ...engineFindings(file),
         ...waitFindings(file, around),
     ];
@@ -25451,7 +25453,7 @@ const ringSettings = {
         .describe('The planned-maintenance configuration of AKS to obey, or ignore. Default: ignore.')
         .optional(),
     failures: wholeNumber('a whole number of failed pools from 0 to 1000', 0, 1000)
-        .describe('So many pools may fail with an image, in a ring and those before it, before the ring is halted. Default: 0.')
+        .describe('So many pools of a ring may fail with an image before it is halted in that ring and every later one. Default: 0.')
         .optional(),
     rollback: oneOf(['offer', 'automatic'])
         .describe('What happens to a pool that failed. offer: a person is told how to put it back; automatic: the gate puts it back. Default: offer.')
@@ -26514,7 +26516,7 @@ function ringNamesOf(value) {
     if (rings === undefined)
         return ['all'];
     if (!Array.isArray(rings))
-        return [];
+        return undefined;
     return rings.map((ring) => {
         const name = member(ring, 'name');
         return typeof name === 'string' ? name : undefined;
@@ -28410,23 +28412,35 @@ function ring_judge(offer) {
             return halted(offer, place.ring) ?? ring_proof(offer, place.ring);
     }
 }
-/** The image is halted when more pools have failed with it, here and before, than the ring bears. */
+/** A ring in which more pools failed with the image than it bears halts it there and in every later ring. */
 function halted({ world, image }, ring) {
-    const failures = world.memory.failed.filter((each) => {
-        if (each.image.toLowerCase() !== image.toLowerCase())
-            return false;
-        const where = world.policy.rings.find(({ name }) => name === each.ring);
+    const { rings } = world.policy;
+    for (const [where, failures] of failuresByRing(world, image)) {
+        const place = rings.find(({ name }) => name === where);
         // A ring that the policy no longer has may have stood anywhere in the order.
-        return where === undefined || where.index <= ring.index;
-    });
-    const [failure] = failures;
-    const pools = new Set(failures.map(({ cluster, pool }) => poolKey(cluster, pool))).size;
-    if (failure === undefined || pools <= ring.failures)
-        return undefined;
-    const { cluster, pool, at, reason } = failure;
-    const bound = ring.failures === 0 ? {} : { failed_pools: pools, failures: ring.failures };
-    const evidence = { ring: failure.ring, image, cluster, pool, failed_at: at, reason, ...bound };
-    return { finding: { result: 'block', code: 'ring.halted', firm: true, evidence } };
+        if (place !== undefined && place.index > ring.index)
+            continue;
+        const borne = place?.failures ?? 0;
+        const [failure] = failures;
+        const pools = new Set(failures.map((each) => poolKey(each.cluster, each.pool))).size;
+        if (failure === undefined || pools <= borne)
+            continue;
+        const { cluster, pool, at, reason } = failure;
+        const bound = borne === 0 ? {} : { failed_pools: pools, failures: borne };
+        const evidence = { ring: where, image, cluster, pool, failed_at: at, reason, ...bound };
+        return { finding: { result: 'block', code: 'ring.halted', firm: true, evidence } };
+    }
+    return undefined;
+}
+/** The failures of the image that nobody has cleared, in the order in which they were recorded. */
+function failuresByRing({ memory }, image) {
+    const found = new Map();
+    for (const each of memory.failed) {
+        if (each.image.toLowerCase() !== image.toLowerCase())
+            continue;
+        found.set(each.ring, [...(found.get(each.ring) ?? []), each]);
+    }
+    return found;
 }
 function ring_proof({ world, image }, ring) {
     const prior = ringBefore(world, ring.index);
