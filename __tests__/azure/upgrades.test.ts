@@ -257,6 +257,14 @@ describe('an unclear start', () => {
     expect(arm().filter(({ call }) => call === 'get-pool')).toHaveLength(2)
   })
 
+  it('of a pool that was deleted meanwhile is unknown at once', async () => {
+    const reading = await client.reading(target('late'))
+    const gone = { ...reading, target: target('absent') }
+    const waited = client.waits.length
+    expect((await client.settleUnclear({ reading: gone, write: 'upgrade' })).kind).toBe('unknown')
+    expect(client.waits.slice(waited)).toEqual([])
+  })
+
   it('is unknown while the pool can not be read', async () => {
     const reading = await client.reading(target('late'))
     simulator.setFaults([{ match: { path: '**/agentPools/late' }, effect: { status: 403 } }])
@@ -289,6 +297,11 @@ describe('the engine of snapshots', () => {
     expect(await client.captureSnapshot({ reading, image: older })).toMatchObject({
       kind: 'not-sent',
       reason: 'changed',
+    })
+    const failed = { ...reading, pool: { ...reading.pool, provisioning_state: 'Failed' } }
+    expect(await client.captureSnapshot({ reading: failed, image: newest })).toMatchObject({
+      kind: 'not-sent',
+      reason: 'busy',
     })
   })
 
@@ -421,6 +434,16 @@ describe('watching', () => {
       { phase: 'gone' },
       { phase: 'unreadable', problem: { code: 'api.forbidden' } },
     ])
+  })
+
+  it('does not take a list that lags behind the start for the end', async () => {
+    const targets = [{ ...target('read'), image: newest }]
+    const polls = await client.watch({ targets, budget_ms: 3_600_000 })
+    const phases = polls.flat().map(({ phase }) => phase)
+    expect(phases.slice(0, -1).every((phase) => phase === 'running')).toBe(true)
+    expect(phases.at(-1)).toBe('succeeded')
+    const begin = Date.parse(polls[0]?.[0]?.at ?? '')
+    expect(Date.parse(polls.at(-1)?.[0]?.at ?? '') - begin).toBeGreaterThanOrEqual(590_000)
   })
 
   it('ends when the next wait would go beyond the budget', async () => {
