@@ -99,26 +99,32 @@ describe('refs', () => {
   })
 
   // GitHub says the same words for a lost race and for a rule of the repository.
-  it('that cannot be updated are looked at: moved by somebody, or refused by a rule', async () => {
-    const name = 'flatcar-gate/ring-rule'
-    const { head } = await openProposal(client, name)
-    const { head: base } = await client.observe(paths)
-    const next = await client.createCommit({
-      parents: [head],
-      base,
-      path: lockfilePath,
-      text: '{"next":1}\n',
-      message: 'Propose',
-    })
-    const refusal = { status: 422, body: { message: 'Reference cannot be updated' } }
-    world.setFaults([{ match: { method: 'PATCH' }, effect: refusal }])
-    const complaint = await complaintOf(client.advanceBranch({ name, head: next }))
-    expect(complaint.code).toBe('github.refused')
-    expect(complaint.found).toContain('Reference cannot be updated')
-    await world.people.push(name, { note: 'mine' })
-    expect(await client.advanceBranch({ name, head: next })).toBe('moved')
-    world.setFaults([])
-  })
+  it.each([
+    [422, 'Reference cannot be updated'],
+    [409, 'Conflict'],
+  ])(
+    'that cannot be updated (%s) were moved by somebody, or a rule says no',
+    async (status, message) => {
+      const name = `flatcar-gate/ring-rule-${status}`
+      const { head } = await openProposal(client, name)
+      const { head: base } = await client.observe(paths)
+      const next = await client.createCommit({
+        parents: [head],
+        base,
+        path: lockfilePath,
+        text: '{"next":1}\n',
+        message: 'Propose',
+      })
+      const refusal = { status, body: { message } }
+      world.setFaults([{ match: { method: 'PATCH' }, effect: refusal }])
+      const complaint = await complaintOf(client.advanceBranch({ name, head: next }))
+      expect(complaint.code).toBe('github.refused')
+      expect(complaint.found).toContain(message)
+      await world.people.push(name, { note: 'mine' })
+      expect(await client.advanceBranch({ name, head: next })).toBe('moved')
+      world.setFaults([])
+    },
+  )
 
   it('are deleted, and may be gone already', async () => {
     const { head } = await client.observe(paths)
