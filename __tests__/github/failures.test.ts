@@ -26,7 +26,7 @@ let comment: number
 beforeAll(async () => {
   world = await startGitHub({ files: { [lockfilePath]: '{}\n' } })
   client = clientOf(world)
-  pull = await openProposal(client, 'flatcar-gate/ring-dev')
+  pull = await openProposal(client, world.people, 'flatcar-gate/ring-dev')
   issue = await client.createIssue({ title: 't', body: 'b', label: 'l' })
   await client.createComment(pull.number, '<!-- m -->')
   comment = (await client.findComment(pull.number, '<!-- m -->'))?.id ?? 0

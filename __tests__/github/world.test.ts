@@ -57,7 +57,7 @@ describe('the GitHub of the tests', () => {
 
   it('moves a pull request with its branch, and closes it when the branch goes', async () => {
     const branch = 'flatcar-gate/ring-follow'
-    const { number, head } = await openProposal(clientOf(world), branch)
+    const { number, head } = await openProposal(clientOf(world), world.people, branch)
     const next = await world.people.push(branch, { note: 'y' })
     expect(next).not.toBe(head)
     expect(member(await world.people.pullRequest(number), 'head', 'sha')).toBe(next)
@@ -71,7 +71,7 @@ describe('the GitHub of the tests', () => {
 
   it('merges what the branch changed into what the base has become', async () => {
     const branch = 'flatcar-gate/ring-merge'
-    const { number, head } = await openProposal(clientOf(world), branch)
+    const { number, head } = await openProposal(clientOf(world), world.people, branch)
     const before = await world.people.push('main', { 'docs/new.md': 'new\n' })
     await world.people.merge(number, 'ada')
     const pull = await world.people.pullRequest(number)
@@ -85,7 +85,7 @@ describe('the GitHub of the tests', () => {
 
   it('reopens what a person closed', async () => {
     const branch = 'flatcar-gate/ring-reopen'
-    const { number } = await openProposal(clientOf(world), branch)
+    const { number } = await openProposal(clientOf(world), world.people, branch)
     await world.people.close(number)
     await world.people.reopen(number)
     expect((await clientOf(world).pullRequests(branch))[0]?.state).toBe('open')
@@ -94,6 +94,7 @@ describe('the GitHub of the tests', () => {
   it('lets people without write permission edit no body of somebody else', async () => {
     const { number } = await openProposal(
       clientOf(world),
+      world.people,
       'flatcar-gate/ring-rea',
       '[ ] <!-- x -->',
     )
@@ -134,7 +135,9 @@ describe('the GitHub of the tests', () => {
       files: { [lockfilePath]: '{}\n' },
       mayOpenPullRequests: false,
     })
-    const complaint = await complaintOf(openProposal(clientOf(strict), 'flatcar-gate/ring-dev'))
+    const complaint = await complaintOf(
+      openProposal(clientOf(strict), strict.people, 'flatcar-gate/ring-dev'),
+    )
     await strict.close()
     expect(complaint).toMatchObject({ code: 'github.forbidden' })
     expect(complaint.advice).toContain('Allow GitHub Actions to create and approve pull requests')
