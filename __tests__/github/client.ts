@@ -58,10 +58,11 @@ export async function complaintOf(
 /** A branch of one commit with another lockfile, and its pull request. */
 export async function openProposal(
   client: Repository,
+  people: GitHubWorld['people'],
   branch: string,
   body = 'body',
 ): Promise<{ readonly number: number; readonly head: string }> {
-  const { head: base } = await client.observe(paths)
+  const base = (await people.branchHead('main')) ?? ''
   const head = await client.createCommit({
     parents: [base],
     base,

@@ -26,7 +26,7 @@ let comment: number
 beforeAll(async () => {
   world = await startGitHub({ files: { [lockfilePath]: '{}\n' } })
   client = clientOf(world)
-  pull = await openProposal(client, 'flatcar-gate/ring-dev')
+  pull = await openProposal(client, world.people, 'flatcar-gate/ring-dev')
   issue = await client.createIssue({ title: 't', body: 'b', label: 'l' })
   await client.createComment(pull.number, '<!-- m -->')
   comment = (await client.findComment(pull.number, '<!-- m -->'))?.id ?? 0
@@ -333,4 +333,23 @@ describe('a redirect', () => {
     expect(complaint.code).toBe('github.refused')
     expect(world.log()).toHaveLength(1)
   })
+})
+
+it('an Enterprise Server has its APIs below /api', async () => {
+  const seen: string[] = []
+  const server = createServer((request, response) => {
+    seen.push(`${request.method} ${request.url}`)
+    response.setHeader('content-type', 'application/json')
+    response.end(request.method === 'POST' ? '{"data":{}}' : '{"parents":[]}')
+  })
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done)
+  })
+  const { port } = server.address() as AddressInfo
+  const there = clientOf({ ...world, url: `http://127.0.0.1:${port}/api/v3/` })
+  await there.commit('f00')
+  await there.lastEditor({ number: 7, url: '', title: '', body: '' })
+  server.close()
+  expect(seen).toEqual(['GET /api/v3/repos/acme/fleet/git/commits/f00', 'POST /api/graphql'])
+  expect(there.requests()).toEqual({ reads: 2, writes: 0 })
 })

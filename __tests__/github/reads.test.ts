@@ -106,13 +106,13 @@ describe('observing a repository', () => {
 describe('reading pull requests', () => {
   it('gives those of the branch, the newest first, in one request', async () => {
     const branch = 'flatcar-gate/ring-first'
-    const { number: closed } = await openProposal(client, branch)
+    const { number: closed } = await openProposal(client, world.people, branch)
     await world.people.close(closed)
     const body = 'body\r\nof two lines'
     const number = await world.people.openPullRequest(branch, 'Again', 'wim')
     await world.people.editBody(number, () => body)
     await client.addLabels(number, ['one', 'two'])
-    await openProposal(client, 'flatcar-gate/ring-other')
+    await openProposal(client, world.people, 'flatcar-gate/ring-other')
     world.clearLog()
     const pulls = await client.pullRequests(branch)
     expect(pulls.map((pull) => [pull.number, pull.state])).toEqual([
@@ -136,7 +136,7 @@ describe('reading pull requests', () => {
 
   it('tells a merged one from a closed one', async () => {
     const branch = 'flatcar-gate/ring-merged'
-    const { number } = await openProposal(client, branch)
+    const { number } = await openProposal(client, world.people, branch)
     await world.people.merge(number)
     expect((await client.pullRequests(branch))[0]?.state).toBe('merged')
   })
@@ -147,7 +147,7 @@ describe('reading pull requests', () => {
 
   it('reads a commit with its parents and its message', async () => {
     const branch = 'flatcar-gate/ring-commit'
-    const { head } = await openProposal(client, branch)
+    const { head } = await openProposal(client, world.people, branch)
     const { head: base } = await client.observe(paths)
     expect(await client.commit(head)).toEqual({ sha: head, message: 'Propose', parents: [base] })
   })
@@ -159,7 +159,12 @@ describe('finding the dashboard issue', () => {
   it('takes the oldest open issue with label and marker, and no pull request', async () => {
     const label = 'gate-dashboard'
     expect(await client.findIssue(label)).toBeUndefined()
-    const { number: pull } = await openProposal(client, 'flatcar-gate/ring-label', marker)
+    const { number: pull } = await openProposal(
+      client,
+      world.people,
+      'flatcar-gate/ring-label',
+      marker,
+    )
     await client.addLabels(pull, [label])
     await world.people.openIssue('A note', 'without a marker', [label])
     await world.people.openIssue('Other label', marker, ['other'])
@@ -182,7 +187,7 @@ describe('finding the dashboard issue', () => {
 
 describe('asking who edited a body last', () => {
   async function subject(branch: string): Promise<PullRequestFacts> {
-    await openProposal(client, branch, '- [ ] <!-- hold --> Hold')
+    await openProposal(client, world.people, branch, '- [ ] <!-- hold --> Hold')
     const [pull] = await client.pullRequests(branch)
     if (pull === undefined) throw new Error('there is no pull request')
     return pull

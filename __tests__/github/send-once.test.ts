@@ -71,7 +71,7 @@ const writes: readonly Write[] = [
     found: 'advanced',
     prepare: async () => {
       const branch = name()
-      const { head } = await openProposal(client, branch)
+      const { head } = await openProposal(client, world.people, branch)
       const next = await commitOf(head)
       return () => client.advanceBranch({ name: branch, head: next })
     },
@@ -110,7 +110,7 @@ const writes: readonly Write[] = [
     what: 'updateComment',
     hit: '**/issues/comments/*',
     prepare: async () => {
-      const { number } = await openProposal(client, name())
+      const { number } = await openProposal(client, world.people, name())
       await client.createComment(number, '<!-- m -->')
       const comment = await client.findComment(number, '<!-- m -->')
       return () => client.updateComment(comment?.id ?? 0, 'new')
@@ -141,7 +141,7 @@ const writes: readonly Write[] = [
 
 function onPull(what: string, hit: string, run: (number: number) => Promise<unknown>): Write {
   const prepare = async () => {
-    const { number } = await openProposal(client, name())
+    const { number } = await openProposal(client, world.people, name())
     return () => run(number)
   }
   return { what, hit, prepare }

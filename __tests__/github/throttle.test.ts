@@ -1,11 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { type GitHubWorld, startGitHub } from '../../simulator/github/index.ts'
 import type { Fault } from '../../simulator/schema.ts'
 import { longestWaitMs, realPace } from '../../src/github/throttle.ts'
 import { clientOf, complaintOf, fakePace, lockfilePath, paths } from './client.ts'
 
+// Building GitHub's GraphQL schema takes seconds on a busy machine.
+jest.setTimeout(30_000)
+
 let world: GitHubWorld
 let head: string
+let refs = 0
+
+function nextRef(): string {
+  refs += 1
+  return `refs/heads/limited-${refs}`
+}
 
 beforeAll(async () => {
   world = await startGitHub({ files: { [lockfilePath]: '{}\n' } })
@@ -66,9 +75,8 @@ describe('a limit of GitHub', () => {
       const client = clientOf(world, pace)
       world.setFaults(faults)
       world.clearLog()
-      const ref = `refs/heads/limit-${Math.abs(wait)}-${expect.getState().currentTestName?.length}`
       if (call === 'read') await client.commit(head)
-      else expect(['created', 'taken']).toContain(await client.createRef(ref, head))
+      else expect(await client.createRef(nextRef(), head)).toBe('created')
       expect(pace.waits).toEqual([wait])
       expect(world.log().map(({ status }) => status >= 400)).toEqual([true, false])
     }
@@ -132,6 +140,18 @@ describe('a limit of GitHub', () => {
     })
     expect(pace.waits).toEqual([60_000])
   })
+})
+
+it('waits and repeats the same way where writes are spaced', async () => {
+  const pace = { ...fakePace(), spaced: true }
+  const client = clientOf(world, pace)
+  world.setFaults(once(403, { 'retry-after': '9' }))
+  expect(await client.createRef(nextRef(), head)).toBe('created')
+  expect(pace.waits).toEqual([9_000])
+  world.setFaults([{ match: { first: 1 }, effect: 'reset' }])
+  const of = { number: 1, url: '', title: '', body: '' }
+  expect(await complaintOf(client.lastEditor(of))).toMatchObject({ code: 'github.not-found' })
+  expect(pace.waits).toEqual([9_000, 1_000])
 })
 
 it('spaces writes by a second', async () => {

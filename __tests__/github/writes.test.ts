@@ -24,7 +24,7 @@ function writes(): readonly string[] {
 
 describe('committing', () => {
   it('changes one file of the base and keeps the others', async () => {
-    const { head } = await openProposal(client, 'flatcar-gate/ring-kept')
+    const { head } = await openProposal(client, world.people, 'flatcar-gate/ring-kept')
     expect(await world.people.file(head, lockfilePath)).toBe(
       '{"branch":"flatcar-gate/ring-kept"}\n',
     )
@@ -50,7 +50,7 @@ describe('committing', () => {
 
   it('heals a branch whose base has moved, by a commit with both heads as parents', async () => {
     const branch = 'flatcar-gate/ring-heal'
-    const { head, number } = await openProposal(client, branch)
+    const { head, number } = await openProposal(client, world.people, branch)
     await world.people.push('main', { [lockfilePath]: '{"moved":1}\n' })
     await expect(world.people.merge(number)).rejects.toThrow(/merge conflicts/)
     const { head: base } = await client.observe(paths)
@@ -82,7 +82,7 @@ describe('refs', () => {
 
   it('are moved forward only: what somebody pushed in between stays', async () => {
     const name = 'flatcar-gate/ring-race'
-    const { head } = await openProposal(client, name)
+    const { head } = await openProposal(client, world.people, name)
     const { head: base } = await client.observe(paths)
     const ours = { parents: [head], base, path: lockfilePath, text: '{}\n', message: 'Propose' }
     const next = await client.createCommit(ours)
@@ -93,32 +93,38 @@ describe('refs', () => {
 
   it('that are gone count as moved', async () => {
     const name = 'flatcar-gate/ring-gone'
-    const { head } = await openProposal(client, name)
+    const { head } = await openProposal(client, world.people, name)
     await world.people.deleteBranch(name)
     expect(await client.advanceBranch({ name, head })).toBe('moved')
   })
 
   // GitHub says the same words for a lost race and for a rule of the repository.
-  it('that cannot be updated are looked at: moved by somebody, or refused by a rule', async () => {
-    const name = 'flatcar-gate/ring-rule'
-    const { head } = await openProposal(client, name)
-    const { head: base } = await client.observe(paths)
-    const next = await client.createCommit({
-      parents: [head],
-      base,
-      path: lockfilePath,
-      text: '{"next":1}\n',
-      message: 'Propose',
-    })
-    const refusal = { status: 422, body: { message: 'Reference cannot be updated' } }
-    world.setFaults([{ match: { method: 'PATCH' }, effect: refusal }])
-    const complaint = await complaintOf(client.advanceBranch({ name, head: next }))
-    expect(complaint.code).toBe('github.refused')
-    expect(complaint.found).toContain('Reference cannot be updated')
-    await world.people.push(name, { note: 'mine' })
-    expect(await client.advanceBranch({ name, head: next })).toBe('moved')
-    world.setFaults([])
-  })
+  it.each([
+    [422, 'Reference cannot be updated'],
+    [409, 'Conflict'],
+  ])(
+    'that cannot be updated (%s) were moved by somebody, or a rule says no',
+    async (status, message) => {
+      const name = `flatcar-gate/ring-rule-${status}`
+      const { head } = await openProposal(client, world.people, name)
+      const { head: base } = await client.observe(paths)
+      const next = await client.createCommit({
+        parents: [head],
+        base,
+        path: lockfilePath,
+        text: '{"next":1}\n',
+        message: 'Propose',
+      })
+      const refusal = { status, body: { message } }
+      world.setFaults([{ match: { method: 'PATCH' }, effect: refusal }])
+      const complaint = await complaintOf(client.advanceBranch({ name, head: next }))
+      expect(complaint.code).toBe('github.refused')
+      expect(complaint.found).toContain(message)
+      await world.people.push(name, { note: 'mine' })
+      expect(await client.advanceBranch({ name, head: next })).toBe('moved')
+      world.setFaults([])
+    },
+  )
 
   it('are deleted, and may be gone already', async () => {
     const { head } = await client.observe(paths)
@@ -131,7 +137,7 @@ describe('refs', () => {
 describe('pull requests', () => {
   it('are opened, changed and closed', async () => {
     const branch = 'flatcar-gate/ring-change'
-    const { number } = await openProposal(client, branch)
+    const { number } = await openProposal(client, world.people, branch)
     await client.updatePullRequest(number, { title: 'New title', body: 'New body' })
     expect((await client.pullRequests(branch))[0]).toMatchObject({
       title: 'New title',
@@ -152,7 +158,7 @@ describe('pull requests', () => {
 
   it('are refused with the words of GitHub where there is one already', async () => {
     const branch = 'flatcar-gate/ring-twice'
-    await openProposal(client, branch)
+    await openProposal(client, world.people, branch)
     const again = { branch, base: 'main', title: 'Again', body: '', draft: false }
     const complaint = await complaintOf(client.createPullRequest(again))
     expect(complaint).toMatchObject({
@@ -163,7 +169,7 @@ describe('pull requests', () => {
   })
 
   it('get labels, assignees and reviewers', async () => {
-    const { number } = await openProposal(client, 'flatcar-gate/ring-people')
+    const { number } = await openProposal(client, world.people, 'flatcar-gate/ring-people')
     await client.addLabels(number, ['node-images', 'ring-dev'])
     await client.addAssignees(number, ['wim', 'stranger'])
     expect(await client.requestReviewers(number, ['ada'], [])).toBeUndefined()
@@ -175,13 +181,13 @@ describe('pull requests', () => {
   })
 
   it("tell GitHub's words about people who can't review, and go on", async () => {
-    const { number } = await openProposal(client, 'flatcar-gate/ring-stranger')
+    const { number } = await openProposal(client, world.people, 'flatcar-gate/ring-stranger')
     const words = await client.requestReviewers(number, ['stranger'], [])
     expect(words).toContain('Reviews may only be requested from collaborators')
   })
 
   it('carry a check that turns from pending to green', async () => {
-    const { head } = await openProposal(client, 'flatcar-gate/ring-check')
+    const { head } = await openProposal(client, world.people, 'flatcar-gate/ring-check')
     const check = { head, name: 'Flatcar Gate', title: 'Soaks until Friday', summary: '| a |' }
     await client.writeCheck({ ...check, state: 'pending' })
     expect(await world.people.checks(head)).toMatchObject([{ status: 'in_progress' }])
@@ -224,7 +230,7 @@ describe('issues and comments', () => {
 })
 
 it('counts its requests as GitHub does', async () => {
-  await openProposal(client, 'flatcar-gate/ring-count')
+  await openProposal(client, world.people, 'flatcar-gate/ring-count')
   const reads = world.log().length - writes().length
   expect(client.requests()).toEqual({ reads, writes: writes().length })
   expect(writes()).toEqual([

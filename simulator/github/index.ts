@@ -34,6 +34,8 @@ export type GitHubLogEntry = {
   readonly method: string
   /** Decoded, without the query. */
   readonly path: string
+  /** The path as it was sent. */
+  readonly target: string
   readonly query: string
   readonly sender: string
   /** 0: nothing was answered. */
@@ -99,6 +101,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubWo
       number,
       method: request.method,
       path,
+      target: request.path,
       query,
       sender: seen.sender,
       status: seen.status,
