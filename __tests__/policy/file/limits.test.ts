@@ -17,6 +17,9 @@ describe('the limits of a policy file', () => {
     expect(problemsOf(`${text}x`)).toEqual([
       'p.yml:1:1: found a file of more than 262144 bytes; expected at most 262144 bytes (256 KiB). Use * and ? instead of long lists of names.',
     ])
+    // As many characters as bytes are allowed, and one of them takes two.
+    expect(problemsOf(`version: 1\n#é${'x'.repeat(262_131)}`)).toHaveLength(1)
+    expect(problemsOf(`version: 1\n#é${'x'.repeat(262_130)}`)).toEqual([])
   })
 
   it('let 1,000 entries of a list pass, and not one more', () => {
