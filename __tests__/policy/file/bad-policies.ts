@@ -1231,4 +1231,102 @@ freezes:
       'p.yml:3:31: freezes[0].to: found "2026-03-29T02:30"; expected a time after 2026-03-29T03:00. The freeze would hold at no time: correct one of the two.',
     ],
   },
+  {
+    name: 'rings of several things that are not selected',
+    text: `version: 1
+select: { os-skus: [a, b, c, d] }
+rings:
+  - { name: r, match: { os-skus: [e, f, g], pools: p } }
+  - { name: s, match: { os-skus: [e, f, ${'x'.repeat(61)}, h], pools: q } }
+`,
+    problems: [
+      'p.yml:4:25: rings[0].match.os-skus: found "e", "f", "g", of which nothing is selected; expected what `select` has too: "a", "b", "c" …. No pool can be in this ring.',
+      `p.yml:5:25: rings[1].match.os-skus: found "e", "f", "${'x'.repeat(60)}" …, of which nothing is selected; expected what \`select\` has too: "a", "b", "c" …. No pool can be in this ring.`,
+    ],
+  },
+  {
+    name: 'a selection that cannot be read',
+    text: `version: 1
+select: { os-skus: 5 }
+rings: [{ name: r, match: { os-skus: e } }]
+`,
+    problems: [
+      'p.yml:2:11: select.os-skus: found 5; expected an OS SKU such as AzureContainerLinux. YAML reads this as a number, which may change it: put it in quotes, "5".',
+    ],
+  },
+  {
+    name: 'a selection of nothing, and rings of something',
+    text: `version: 1
+select: { clusters: "rg/*", os-skus: [] }
+rings:
+  - { name: r, match: { os-skus: e, clusters: "other/*" } }
+  - { name: s, match: { os-skus: f } }
+`,
+    problems: [
+      'p.yml:2:29: select.os-skus: found an empty list; expected at least one entry. An empty list matches nothing; to match everything remove the key.',
+    ],
+  },
+  {
+    name: 'rings of all pools',
+    text: `version: 1
+rings:
+  - { name: a }
+  - { name: b }
+  - { name: c }
+`,
+    problems: [
+      'p.yml:4:5: rings[1]: found a match by which every pool of ring b is also in ring a; expected rings without common pools: a pool may be in one ring only. Narrow the match of ring a, e.g. by a tag.',
+      'p.yml:5:5: rings[2]: found a match by which every pool of ring c is also in ring a; expected rings without common pools: a pool may be in one ring only. Narrow the match of ring a, e.g. by a tag.',
+    ],
+  },
+  {
+    name: 'rings of nothing beside one of all pools',
+    text: `version: 1
+rings:
+  - { name: a, match: { pools: [] } }
+  - { name: b }
+  - { name: c, match: { pools: [] } }
+`,
+    problems: [
+      'p.yml:3:25: rings[0].match.pools: found an empty list; expected at least one entry. An empty list matches nothing; to match everything remove the key.',
+      'p.yml:5:25: rings[2].match.pools: found an empty list; expected at least one entry. An empty list matches nothing; to match everything remove the key.',
+    ],
+  },
+  {
+    name: 'tags and labels of one name',
+    text: `version: 1
+rings:
+  - { name: a, match: { tags: { x: "1" } } }
+  - { name: b, match: { pool-labels: { x: "1" } } }
+  - { name: c, match: { pool-labels: { X: ["1", "2"] } } }
+`,
+    problems: [
+      'p.yml:4:16: rings[1].match: found a match by which every pool of ring b is also in ring c; expected rings without common pools: a pool may be in one ring only. Narrow the match of ring c, e.g. by a tag.',
+    ],
+  },
+  {
+    name: 'rings with several conditions',
+    text: `version: 1
+rings:
+  - { name: a, match: { regions: [r, s], subscriptions: "1*" } }
+  - { name: b, match: { regions: [r, t], subscriptions: "1*" } }
+  - { name: c, match: { regions: [s, r], subscriptions: "*" } }
+`,
+    problems: [
+      'p.yml:3:16: rings[0].match: found a match by which every pool of ring a is also in ring c; expected rings without common pools: a pool may be in one ring only. Narrow the match of ring c, e.g. by a tag.',
+    ],
+  },
+  {
+    name: 'rings of clusters by name and by id',
+    text: `version: 1
+rings:
+  - { name: a, match: { clusters: "*/one" } }
+  - { name: b, match: { clusters: "rg/o*" } }
+  - { name: c, match: { clusters: "/subscriptions/s/*" } }
+  - { name: d, match: { clusters: "*/*" } }
+`,
+    problems: [
+      'p.yml:3:16: rings[0].match: found a match by which every pool of ring a is also in ring d; expected rings without common pools: a pool may be in one ring only. Narrow the match of ring d, e.g. by a tag.',
+    ],
+  },
 ]

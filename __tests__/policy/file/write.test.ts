@@ -21,7 +21,7 @@ describe('a policy that is written', () => {
       fc.property(randomDocument, (document) => {
         expect(reload(document)).toEqual(document)
       }),
-      { numRuns: runs(150), seed: 7 },
+      { numRuns: runs(150, 3), seed: 7 },
     )
   })
 
@@ -31,7 +31,7 @@ describe('a policy that is written', () => {
         expect(resolvePolicy([document])).toEqual(document)
         expect(() => compilePolicy(document, 'test')).not.toThrow()
       }),
-      { numRuns: runs(60), seed: 8 },
+      { numRuns: runs(60, 3), seed: 8 },
     )
   })
 
