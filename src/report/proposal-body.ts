@@ -114,10 +114,10 @@ function proofLines({ ring_before: before, decisions }: Proposal, zone: string):
 function proofText(ring: Evidence, soak: Evidence | undefined, zone: string): string {
   const text = (key: string): string => String(ring[key] ?? '')
   const { proven_at: provenAt } = ring
-  const numbers = `${text('proven')} of ${text('pools')} pools, ${text('needed')} needed`
+  const numbers = `${text('proven')} of ${text('pools')} pools (${text('needed')} needed)`
   if (ring['pools'] === undefined) return 'no evidence of the ring before was asked for.'
   const name = `ring ${markdownCode(text('ring'))}`
-  if (typeof provenAt !== 'string') return `not proven by ${name} yet (${numbers}).`
+  if (typeof provenAt !== 'string') return `not proven by ${name} yet: ${numbers}.`
   const proven = parseInstant(provenAt)
   const proof = `proven by ${name} on ${numbers}, ${markdownProse(sayMoment(proven, zone))}.`
   const length = parseDuration(String(soak?.['soak'] ?? ''))
@@ -137,7 +137,9 @@ function poolSection(
   const top = [
     `### Pools (${grouped(decisions.length)})`,
     '',
-    ...(windows.length === 0 ? [] : [`Windows: ${examples(windows.map(markdownCode), 5)}.`, '']),
+    ...(windows.length === 0 ? [] : [`Windows: ${examples(windows.map(markdownCode), 5)}.`]),
+    'A next start is the first moment that the gates leave; budgets may put single pools later.',
+    '',
     ...(folded ? [...sumLines(decisions, words), ''] : []),
   ]
   const open = folded ? ['<details><summary>Every pool, the soonest first</summary>', ''] : []
