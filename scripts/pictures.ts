@@ -31,9 +31,7 @@ execFileSync(
   },
 )
 
-const proposals = [
-  { ring: 'prod', number: 12, url: 'https://github.com/contoso/platform/pull/12' },
-] as const
+const proposals = [{ ring: 'prod', number: 12 }] as const
 
 for (const theme of themes) picture(`dashboard-rings-${theme}`, ringsDashboard(), theme)
 for (const size of sizes) {

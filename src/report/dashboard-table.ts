@@ -59,14 +59,20 @@ export function tableRow(
 }
 
 /** The pull request of the ring, or the closed one that was a no. */
-function pullCell(name: DashboardSection, row: DashboardRow, { proposals }: DashboardView): string {
+function pullCell(
+  name: DashboardSection,
+  row: DashboardRow,
+  { proposals, repository }: DashboardView,
+): string {
   if (name === 'refused') {
     const gate = row.decisions[0]?.gates.find((entry) => entry.gate === 'approval')
-    const url = gate?.evidence['url']
-    return url === undefined ? '' : markdownLink('closed', String(url))
+    const url = String(gate?.evidence['url'] ?? '')
+    // The journal is a branch: what it holds could be the address of anything.
+    return url.startsWith(`${repository.url}/`) ? markdownLink('closed', url) : ''
   }
   const pull = proposals.find(({ ring }) => ring === row.ring)
-  return pull === undefined ? '' : markdownLink(`#${pull.number}`, pull.url)
+  if (pull === undefined) return ''
+  return markdownLink(`#${pull.number}`, `${repository.url}/pull/${pull.number}`)
 }
 
 function imageCell({ from, to }: DashboardRow): string {
