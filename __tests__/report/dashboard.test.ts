@@ -21,9 +21,7 @@ function goldenOf(name: string): string {
   return readFileSync(new URL(`goldens/${name}`, import.meta.url), 'utf8')
 }
 
-const proposals = [
-  { ring: 'prod', number: 12, url: 'https://github.com/contoso/platform/pull/12' },
-] as const
+const proposals = [{ ring: 'prod', number: 12 }] as const
 
 function tick(text: string): string {
   return text.replaceAll('- [ ]', '- [x]')
@@ -109,6 +107,16 @@ describe('the dashboard', () => {
     expect(kinds({ approve: true })).toEqual([
       '{"kind":"approve","ring":"prod","family":"AKSAzureLinux-aclgen2TL","version":"202610.29.0"}',
     ])
+  })
+
+  test('links to its own repository alone', () => {
+    const evil = { ...refusal, evidence: { url: 'https://evil.example/contoso/platform/pull/9' } }
+    const linked = (gate: GateEntry): boolean => {
+      const result = buildResult([{ code: 'approval.refused', ring: 'prod', gates: [gate] }])
+      return renderDashboard(buildDashboard(result)).includes('[closed](')
+    }
+    expect(linked(refusal)).toBe(true)
+    expect(linked(evil)).toBe(false)
   })
 
   test('keeps its limit, and something of every section, whatever there is', () => {

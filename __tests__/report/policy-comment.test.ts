@@ -92,7 +92,11 @@ describe('the comment on a change of the policy', () => {
         reason_code: `code.${at % 2000}` as (typeof decision)['reason_code'],
       })),
     }
-    const text = commentOf(before, after)
+    const wide = { message: '漢'.repeat(500), cures: ['漢'.repeat(500)] }
+    const findings = Array.from({ length: 50 }, (_, at) => {
+      return { code: 'policy.starved', ring: `${at}`, ...wide } as const
+    })
+    const text = commentOf({ ...before, findings }, { ...after, findings: [] })
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(longestComment)
     expect(text).toMatch(/^… and [\d,]+ kinds of changes more/m)
   })

@@ -148,12 +148,19 @@ describe('the body of a proposal', () => {
     const wide = decisions.map((decision, at) => ({
       ...decision,
       subject: { ...decision.subject, pool: `${at}漢`.repeat(300) },
+      from: `${at}漢`.repeat(300),
+      to: `${at % 90}漢`.repeat(300),
       gates: decision.gates.map((entry) => {
         return 'message' in entry ? { ...entry, message: `${at}漢`.repeat(300) } : entry
       }),
     }))
-    const proposal = buildProposal(result, 'prod', { decisions: wide })
-    const text = renderProposalBody(buildView(result, 'prod', { proposal }))
+    const images = Array.from({ length: 90 }, (_, at) => {
+      const name = `${at}漢`.repeat(100)
+      return { image: name, family: name, version: name, approved: name }
+    })
+    const proposal = buildProposal(result, 'prod', { decisions: wide, images })
+    const marker = buildMarker(proposal, { images: [] })
+    const text = renderProposalBody(buildView(result, 'prod', { proposal, marker }))
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(longestBody)
     const { summary } = checkText(proposal, result)
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(longestCheck)
@@ -227,6 +234,8 @@ describe('a body read back', () => {
     expect(() => markerLine({ ...view.marker, heads: ['main'] })).toThrow(
       'flatcar-gate/proposal@1 heads.0: no object id of Git.',
     )
+    const images = Array.from({ length: 100 }, () => '漢'.repeat(400))
+    expect(() => markerLine({ ...view.marker, images })).toThrow('20000 is the limit')
   })
 
   test('never throws, and finds nothing in foreign text', () => {

@@ -31,13 +31,14 @@ const stoppable: readonly DashboardSection[] = [
 
 /**
  * The boxes to approve and to hold images, by section. An image of a ring can be held once, in the
- * first section where it stands.
+ * first section where it stands, and not again while it is held.
  */
 export function imageBoxes(
   rows: ReadonlyMap<DashboardSection, readonly DashboardRow[]>,
   approve: boolean,
+  holds: readonly DashboardHold[],
 ): ReadonlyMap<DashboardSection, readonly string[]> {
-  const seen = new Set<string>()
+  const seen = new Set(holds.map(({ ring, image }) => JSON.stringify([ring, image])))
   const found = new Map<DashboardSection, readonly string[]>()
   for (const section of stoppable) {
     const offers = offersIn(rows.get(section) ?? [])

@@ -8,25 +8,40 @@ import { markdownLink, markdownProse, tableCell, tableCode } from './text.ts'
 import { grouped } from './words.ts'
 
 /** The head of a section's table. */
-export function tableHead(name: DashboardSection, view: DashboardView): readonly string[] {
+export function tableHead(
+  name: DashboardSection,
+  rows: readonly DashboardRow[],
+  view: DashboardView,
+): readonly string[] {
   const zone = markdownProse(view.result.policy.resolved.zone)
-  const pull = hasPulls(name, view)
+  const pull = hasPulls(name, rows, view)
   return [
     `| Ring | Image | Pools | Next time (${zone}) | Why |${pull ? ' Pull request |' : ''}`,
     `|---|---|--:|---|---|${pull ? '---|' : ''}`,
   ]
 }
 
-function hasPulls(name: DashboardSection, { proposals }: DashboardView): boolean {
+/** Is there a pull request to name in some row? */
+export function hasPulls(
+  name: DashboardSection,
+  rows: readonly DashboardRow[],
+  { proposals }: DashboardView,
+): boolean {
   if (name === 'refused') return true
-  return proposals.length > 0 && (name === 'needs-approval' || name === 'waiting')
+  if (name !== 'needs-approval' && name !== 'waiting') return false
+  return rows.some((row) => proposals.some(({ ring }) => ring === row.ring))
 }
 
 /** Sentences that are told of one row. */
 const mostMessages = 2
 
 /** A row for it. */
-export function tableRow(name: DashboardSection, row: DashboardRow, view: DashboardView): string {
+export function tableRow(
+  name: DashboardSection,
+  row: DashboardRow,
+  view: DashboardView,
+  pulls: boolean,
+): string {
   const { ring, code, decisions } = row
   const messages = messagesOf(row)
   const left = messages.length - mostMessages
@@ -38,20 +53,26 @@ export function tableRow(name: DashboardSection, row: DashboardRow, view: Dashbo
     grouped(decisions.length),
     nextCell(name, row, view.result),
     `${tableCode(code)} ${[...said, ...more].join('<br>')}`,
-    ...(hasPulls(name, view) ? [pullCell(name, row, view)] : []),
+    ...(pulls ? [pullCell(name, row, view)] : []),
   ]
   return `| ${cells.join(' | ')} |`
 }
 
 /** The pull request of the ring, or the closed one that was a no. */
-function pullCell(name: DashboardSection, row: DashboardRow, { proposals }: DashboardView): string {
+function pullCell(
+  name: DashboardSection,
+  row: DashboardRow,
+  { proposals, repository }: DashboardView,
+): string {
   if (name === 'refused') {
     const gate = row.decisions[0]?.gates.find((entry) => entry.gate === 'approval')
-    const url = gate?.evidence['url']
-    return url === undefined ? '' : markdownLink('closed', String(url))
+    const url = String(gate?.evidence['url'] ?? '')
+    // The journal is a branch: what it holds could be the address of anything.
+    return url.startsWith(`${repository.url}/`) ? markdownLink('closed', url) : ''
   }
   const pull = proposals.find(({ ring }) => ring === row.ring)
-  return pull === undefined ? '' : markdownLink(`pull request ${pull.number}`, pull.url)
+  if (pull === undefined) return ''
+  return markdownLink(`#${pull.number}`, `${repository.url}/pull/${pull.number}`)
 }
 
 function imageCell({ from, to }: DashboardRow): string {

@@ -10,7 +10,6 @@ export interface DashboardView {
   readonly proposals: readonly {
     readonly ring: string
     readonly number: number
-    readonly url: string
   }[]
   /** Pull requests that are not opened yet, each with a sentence that says why. */
   readonly later: readonly {

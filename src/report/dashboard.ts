@@ -2,7 +2,7 @@ import { appliedPolicy, scopeText } from './context.ts'
 import { imageBoxes, releaseLines, retryLines } from './dashboard-boxes.ts'
 import { dashboardMarker } from './dashboard-form.ts'
 import { dashboardRows, dashboardSections } from './dashboard-rows.ts'
-import { tableHead, tableRow } from './dashboard-table.ts'
+import { hasPulls, tableHead, tableRow } from './dashboard-table.ts'
 import type { DashboardView } from './dashboard-view.ts'
 import { fitLines, linesLength } from './fitting.ts'
 import { type ProblemNote, problemNotes } from './problems.ts'
@@ -119,19 +119,20 @@ function boxHelp(approve: boolean): readonly string[] {
 function blocksOf(view: DashboardView): readonly Block[] {
   const { result } = view
   const rows = dashboardRows(result)
-  const boxes = imageBoxes(rows, view.approve)
+  const boxes = imageBoxes(rows, view.approve, view.holds)
   const blocks = dashboardSections.flatMap(([name, title]): readonly Block[] => {
     const found = rows.get(name)
     const below = name === 'held' ? releaseLines(view.holds) : (boxes.get(name) ?? [])
     const retry = name === 'blocked' ? retryLines(result.decisions) : []
     if (name === 'up-to-date' || (found === undefined && below.length + retry.length === 0))
       return []
-    const table = found === undefined ? [] : [...tableHead(name, view)]
+    const table = found === undefined ? [] : tableHead(name, found, view)
+    const pulls = hasPulls(name, found ?? [], view)
     const pools = (found ?? []).reduce((sum, { decisions }) => sum + decisions.length, 0)
     return [
       {
         head: [`### ${title} (${grouped(pools)})`, '', ...table],
-        rows: (found ?? []).map((row) => tableRow(name, row, view)),
+        rows: (found ?? []).map((row) => tableRow(name, row, view, pulls)),
         boxes: [...retry, ...below],
         tail: [''],
       },

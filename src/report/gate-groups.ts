@@ -64,6 +64,7 @@ function count(known: Map<string, Counting>, entry: GateEntry, zone: string): vo
 function foundText(entry: GateEntry, zone: string): string | undefined {
   // Regions that had the image at the same time are told together.
   if (entry.gate === 'age' && 'counted_from' in entry.evidence) return ageText(entry, zone)
+  if ('code' in entry && entry.code === 'approval.missing') return 'Merging approves it.'
   return 'message' in entry ? entry.message : passText(entry, zone)
 }
 
@@ -97,9 +98,9 @@ function passText({ gate, evidence }: GateEntry, zone: string): string | undefin
   const text = (key: string): string => String(evidence[key] ?? '')
   switch (gate) {
     case 'ring':
-      return `Ring ${text('ring')} proved ${versionOf(text('image'))} on ${text('proven')} of its pools and needs ${text('needed')}: ${time(evidence, 'proven_at', zone)}.`
+      return `Ring ${text('ring')} proved ${versionOf(text('image'))} ${time(evidence, 'proven_at', zone)}.`
     case 'soak':
-      return `Ring ${text('ring')} proved it ${time(evidence, 'proven_at', zone)}; the soak of ${duration(text('soak'))} is over.`
+      return `The soak of ${duration(text('soak'))} in ring ${text('ring')} is over.`
     case 'approval':
       return `Version ${text('version')} is approved.`
     case 'window':

@@ -12,13 +12,17 @@ export interface HiddenForm<Data> {
 /** @throws RangeError for data that could not be read back: a caller's mistake. */
 export function writeHidden<Data>({ name, schema }: HiddenForm<Data>, data: Data): string {
   const parsed = schema.safeParse(data)
-  if (parsed.success) return `<!-- ${name} ${hiddenJson(parsed.data)} -->`
-  const [issue] = parsed.error.issues
-  const path = issue?.path.join('.') ?? ''
-  throw new RangeError(`${name} ${path}: ${issue?.message ?? 'no data of its form'}.`)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    const path = issue?.path.join('.') ?? ''
+    throw new RangeError(`${name} ${path}: ${issue?.message ?? 'no data of its form'}.`)
+  }
+  const text = `<!-- ${name} ${hiddenJson(parsed.data)} -->`
+  if (text.length <= longest) return text
+  throw new RangeError(`${name}: ${text.length} characters, and ${longest} is the limit.`)
 }
 
-/** Longer notes are not looked at. */
+/** Longer notes are neither written nor looked at. */
 const longest = 20_000
 
 /** The data of a note, given as the very text that `writeHidden` makes; any other is no note. */

@@ -107,8 +107,8 @@ function countOf({ by_verdict: numbers }: DiffSide, verdict: Verdict): number {
   return numbers[verdict] ?? 0
 }
 
-/** Findings that are told. */
-const mostFindings = 10
+/** Of each list of findings. */
+const mostFindingBytes = 8000
 
 function findingLines({ new: found, solved }: DecisionDiff['findings']): readonly string[] {
   return [...told('New findings on the policy', found), ...told('Solved findings', solved)]
@@ -116,14 +116,15 @@ function findingLines({ new: found, solved }: DecisionDiff['findings']): readonl
 
 function told(title: string, findings: readonly PolicyFinding[]): readonly string[] {
   if (findings.length === 0) return []
-  const left = findings.length - mostFindings
-  const lines = findings.slice(0, mostFindings).map(({ code, ring, message, cures }) => {
-    const where = ring === null ? '' : ` ring ${markdownCode(ring)}`
-    const [cure] = cures
-    const cured = cure === undefined ? '' : ` Cure: ${markdownProse(cure)}`
-    return `- ${markdownCode(code)}${where}: ${markdownProse(message)}${cured}`
-  })
+  const { lines, left } = fitLines(findings, findingLine, mostFindingBytes)
   return [`**${title}**`, '', ...lines, ...(left > 0 ? [`- … and ${grouped(left)} more.`] : []), '']
+}
+
+function findingLine({ code, ring, message, cures }: PolicyFinding): string {
+  const where = ring === null ? '' : ` ring ${markdownCode(ring)}`
+  const [cure] = cures
+  const cured = cure === undefined ? '' : ` Cure: ${markdownProse(cure)}`
+  return `- ${markdownCode(code)}${where}: ${markdownProse(message)}${cured}`
 }
 
 /** A group of pools, folded; undefined where not even its title has room. */

@@ -1,7 +1,7 @@
 import { parseDuration, sayDuration } from '../domain/time/duration.ts'
 import { parseInstant } from '../domain/time/instant.ts'
 import { sayMoment } from '../domain/time/say-time.ts'
-import type { Proposal } from '../plan/proposal.ts'
+import type { Proposal, ProposedImage } from '../plan/proposal.ts'
 import type { Evidence } from '../policy/decision.ts'
 import { fitLines, linesLength } from './fitting.ts'
 import { gateGroups } from './gate-groups.ts'
@@ -22,8 +22,8 @@ const longestWithNotes = 65_000
 /** The table of gates leaves room for pools. */
 const mostGateBytes = 20_000
 
-/** Images that are told one by one. */
-const mostImages = 20
+/** Of the lists of images. */
+const mostImageBytes = 5000
 
 /**
  * The body of a ring's pull request in GitHub's Markdown. Holds no relative time: the same decisions
@@ -50,7 +50,7 @@ export function renderProposalBody(view: ProposalView): string {
   ]
   const longest = Math.min(longestBody, longestWithNotes - utf8Length(notes))
   const room = longest - linesLength([...top, ...bottom])
-  const gates = gateLines(proposal, context, Math.min(room, mostGateBytes))
+  const gates = gateLines(proposal, context, Math.min(room / 2, mostGateBytes))
   const pools = poolSection(proposal, context, room - linesLength(gates))
   return `${[...top, ...pools, ...gates, ...bottom].join('\n')}\n${notes}`
 }
@@ -65,10 +65,7 @@ function leadLines(proposal: Proposal, context: ProposalContext): readonly strin
     const lead = `Moves ring ${markdownCode(ring)} to ${target}: ${size}.${approvedText(only.approved)}`
     return [lead, '', status, '']
   }
-  const lines = images.slice(0, mostImages).map(({ family, version, approved }) => {
-    return `- ${markdownCode(family)} ${markdownCode(version)}.${approvedText(approved)}`
-  })
-  const left = images.length - mostImages
+  const { lines, left } = fitLines(images, imageLine, mostImageBytes)
   return [
     `Moves ring ${markdownCode(ring)} to ${counted(images.length, 'image')}: ${size}.`,
     '',
@@ -78,6 +75,10 @@ function leadLines(proposal: Proposal, context: ProposalContext): readonly strin
     status,
     '',
   ]
+}
+
+function imageLine({ family, version, approved }: ProposedImage): string {
+  return `- ${markdownCode(family)} ${markdownCode(version)}.${approvedText(approved)}`
 }
 
 function approvedText(approved: string | undefined): string {
@@ -102,22 +103,21 @@ function proofLines({ ring_before: before, decisions }: Proposal, zone: string):
     if (to === null || found.has(to)) continue
     const ring = gates.find(({ gate }) => gate === 'ring')?.evidence
     const soak = gates.find(({ gate }) => gate === 'soak')?.evidence
-    if (ring !== undefined) found.set(to, `${markdownCode(to)}: ${proofText(ring, soak, zone)}`)
+    if (ring !== undefined) found.set(to, `- ${markdownCode(to)}: ${proofText(ring, soak, zone)}`)
   }
-  const lines = [...found.values()].slice(0, mostImages)
-  if (lines.length === 0) return [...title, `Nothing is known of ring ${markdownCode(before)}.`, '']
-  const left = found.size - lines.length
+  if (found.size === 0) return [...title, `Nothing is known of ring ${markdownCode(before)}.`, '']
+  const { lines, left } = fitLines([...found.values()], (line) => line, mostImageBytes)
   const more = left > 0 ? [`- … and ${counted(left, 'image')} more.`] : []
-  return [...title, ...lines.map((line) => `- ${line}`), ...more, '']
+  return [...title, ...lines, ...more, '']
 }
 
 function proofText(ring: Evidence, soak: Evidence | undefined, zone: string): string {
   const text = (key: string): string => String(ring[key] ?? '')
   const { proven_at: provenAt } = ring
-  const numbers = `${text('proven')} of ${text('pools')} pools, ${text('needed')} needed`
+  const numbers = `${text('proven')} of ${text('pools')} pools (${text('needed')} needed)`
   if (ring['pools'] === undefined) return 'no evidence of the ring before was asked for.'
   const name = `ring ${markdownCode(text('ring'))}`
-  if (typeof provenAt !== 'string') return `not proven by ${name} yet (${numbers}).`
+  if (typeof provenAt !== 'string') return `not proven by ${name} yet: ${numbers}.`
   const proven = parseInstant(provenAt)
   const proof = `proven by ${name} on ${numbers}, ${markdownProse(sayMoment(proven, zone))}.`
   const length = parseDuration(String(soak?.['soak'] ?? ''))
@@ -137,8 +137,10 @@ function poolSection(
   const top = [
     `### Pools (${grouped(decisions.length)})`,
     '',
-    ...(windows.length === 0 ? [] : [`Windows: ${examples(windows.map(markdownCode), 5)}.`, '']),
-    ...(folded ? [...sumLines(decisions, words), ''] : []),
+    ...(windows.length === 0 ? [] : [`Windows: ${examples(windows.map(markdownCode), 5)}.`]),
+    'A next start is the first moment that the gates leave; budgets may put single pools later.',
+    '',
+    ...(folded ? [...sumLines(decisions, words, room / 3), ''] : []),
   ]
   const open = folded ? ['<details><summary>Every pool, the soonest first</summary>', ''] : []
   const end = folded ? ['', '</details>', ''] : ['']

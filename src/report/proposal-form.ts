@@ -10,6 +10,8 @@ export const notesHint = '_Notes: what you write below this line is kept._'
 export const boxLines: readonly string[] = [
   '### Boxes',
   '',
+  'Tick one, and the next run does it.',
+  '',
   '- [ ] <!-- flatcar-gate:box rebuild -->**Rebuild** this pull request from the base branch; commits of people stay in its history',
   '- [ ] <!-- flatcar-gate:box hold -->**Hold** the image in this ring until somebody releases it',
 ]

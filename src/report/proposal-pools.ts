@@ -92,7 +92,11 @@ export function poolLines(
 }
 
 /** Pools with the same images and the same next start in a row, the soonest first. */
-export function sumLines(decisions: readonly Decision[], words: PoolWords): readonly string[] {
+export function sumLines(
+  decisions: readonly Decision[],
+  words: PoolWords,
+  room: number,
+): readonly string[] {
   const groups = new Map<string, Decision[]>()
   for (const decision of soonestFirst(decisions)) {
     const key = JSON.stringify([changeCell(decision, words), startCell(decision, words.result)])
@@ -100,9 +104,9 @@ export function sumLines(decisions: readonly Decision[], words: PoolWords): read
     if (group === undefined) groups.set(key, [decision])
     else group.push(decision)
   }
-  const rows = [...groups.values()].flatMap((members) => {
+  const row = (members: readonly Decision[]): string => {
     const [first] = members
-    if (first === undefined) return []
+    if (first === undefined) return ''
     const cells = [
       changeCell(first, words),
       grouped(members.length),
@@ -110,14 +114,15 @@ export function sumLines(decisions: readonly Decision[], words: PoolWords): read
       nodesText(members, words.nodesOf),
       startCell(first, words.result),
     ]
-    return [`| ${cells.join(' | ')} |`]
-  })
-  const left = rows.length - mostSums
+    return `| ${cells.join(' | ')} |`
+  }
+  const { lines, left } = fitLines([...groups.values()].slice(0, mostSums), row, room)
+  const more = Math.max(0, groups.size - mostSums) + left
   return [
     `| From → to | Pools | Clusters | Size | Next start (${markdownProse(words.result.policy.resolved.zone)}) |`,
     '|---|--:|--:|--:|---|',
-    ...rows.slice(0, mostSums),
-    ...(left > 0 ? ['', `… and ${counted(left, 'row')} more.`] : []),
+    ...lines,
+    ...(more > 0 ? ['', `… and ${counted(more, 'row')} more.`] : []),
   ]
 }
 
