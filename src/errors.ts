@@ -43,6 +43,10 @@ export const failures = {
     "GitHub's own words say why; often a rule of the repository or a protected branch.",
   'github.unclear':
     'Nothing needs to be undone: the next run reads what is there and goes on from it.',
+  'apply.not-here':
+    'Run this mode in a workflow on the default branch, on an event that docs/troubleshooting.md names; use mode check or propose elsewhere.',
+  'run.stopped':
+    'Nothing needs to be undone: the next run reads what is there and goes on from it.',
   internal: 'This is a bug in Flatcar Gate: please report it with the log of this run.',
 } as const
 

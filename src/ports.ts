@@ -11,6 +11,7 @@ import type {
 } from './domain/repository.ts'
 import type { Selection } from './domain/selection.ts'
 import type { FilePosition } from './errors.ts'
+import type { Upgrades } from './upgrades-port.ts'
 
 /** The world, as the run sees it. Edges implement these; tests bring their own. */
 export interface Ports {
@@ -19,6 +20,8 @@ export interface Ports {
   readonly clock: Clock
   /** Absent in a run that sends no request to GitHub. */
   readonly repository?: Repository
+  /** Absent in a run that writes nothing to Azure. */
+  readonly upgrades?: Upgrades
 }
 
 export interface Clusters {
@@ -88,6 +91,10 @@ export interface Repository {
   /** The pull requests of a branch, open or closed, the newest first; at most 20. */
   readonly pullRequests: (branch: string) => Promise<readonly PullRequestFacts[]>
   readonly commit: (sha: string) => Promise<CommitFacts>
+  /** The commit that a ref (`refs/…`) shows; absent: there is no such ref. */
+  readonly readRef: (ref: string) => Promise<string | undefined>
+  /** How a run of a workflow in this repository stands; `unknown`: GitHub does not say. */
+  readonly runState: (runId: string) => Promise<'running' | 'completed' | 'unknown'>
   /** The open issue with the label that the gate itself opened, the oldest first. */
   readonly findIssue: (label: string) => Promise<IssueFacts | undefined>
   /** `undefined` when nobody but its author has edited the body. */
@@ -99,6 +106,8 @@ export interface Repository {
   readonly createRef: (ref: string, sha: string) => Promise<'created' | 'taken'>
   /** Moves a branch forward. `moved`: somebody else did so before; nothing has changed. */
   readonly advanceBranch: (branch: BranchFacts) => Promise<'advanced' | 'moved'>
+  /** The same for any ref (`refs/…`). */
+  readonly advanceRef: (ref: string, sha: string) => Promise<'advanced' | 'moved'>
   /** `gone`: it was not there any more. */
   readonly deleteRef: (ref: string) => Promise<'deleted' | 'gone'>
   readonly createPullRequest: (

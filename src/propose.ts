@@ -95,7 +95,8 @@ export async function propose(
 
   const steps: Step[] = [...ignored]
   if (dryRun) return { ...result, steps: [...steps, ...planned.map(describeStep)] }
-  const { added } = await appendJournal(repository, memory, fresh, now)
+  const known = { journal: held.journal, events: memory.events }
+  const { added } = await appendJournal(repository, known, fresh, now)
   if (added > 0) steps.push(journalStep(added, held.url))
   const context: ProposalContext = {
     repository,

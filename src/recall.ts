@@ -22,6 +22,8 @@ export interface Recollection {
 /** What was read from the repository on GitHub, at one commit of its default branch. */
 export interface RepositoryRecollection extends Recollection {
   readonly facts: RepositoryFacts
+  /** Where the policy file is, or would be. */
+  readonly path: string
   readonly events: readonly JournalEvent[]
   /** Of the lockfile alone. */
   readonly approvals: History['approvals']
@@ -58,7 +60,7 @@ export async function recall(
       : await policyOfText(file.text, path, `${facts.default_branch}@${facts.head}`)
   const approvals = lockfile === undefined ? [] : await approvalsOfText(lockfile.text, lockfilePath)
   const { events, historyOf } = await readJournal(facts.journal)
-  return { policy, warnings, facts, events, approvals, history: historyOf(events, approvals) }
+  return { policy, warnings, facts, path, events, approvals, history: historyOf(events, approvals) }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type RunEvent, runName } from './domain/run-event.ts'
 import { judge } from './judge.ts'
+import { isErrorStep } from './plan/step.ts'
 import type { Ports, Progress, ReportFile } from './ports.ts'
 import type { Recollection, RepositoryRecollection } from './recall.ts'
 import { recordPieces } from './record.ts'
@@ -20,6 +21,8 @@ export interface Run {
   readonly settings: Settings
   readonly memory: Recollection | RepositoryRecollection
   readonly event: RunEvent
+  /** From then on nothing is written any more; absent: nothing ends the run early. */
+  readonly signal?: AbortSignal
 }
 
 /**
@@ -29,11 +32,12 @@ export interface Run {
  * @returns the exit code: 1 when something that `fail-on` names was found.
  * @throws GateFailure when the run can't do its job.
  */
-export async function run({ ports, settings, memory, event }: Run): Promise<number> {
+export async function run(given: Run): Promise<number> {
+  const { ports, settings } = given
   const { output } = ports
   const progress = (line: string): void => output.progress(logText(line))
 
-  const result = await outcomeOf({ ports, settings, memory, event }, progress)
+  const result = await outcomeOf(given, progress)
   const report = renderReport(result)
 
   // Everything is rendered by now: from here on there is only writing.
@@ -53,7 +57,9 @@ export async function run({ ports, settings, memory, event }: Run): Promise<numb
   progress(`Result: ${resultPath}; report as a page: ${reportPath}`)
 
   const failing = settings.failOn.filter((name) => isFound(name, result))
-  if (failing.length === 0) return 0
+  // Something runs that nobody approved: that is red whatever `fail-on` says.
+  const hasLanded = result.steps.some(({ kind }) => kind === 'upgrade.landed')
+  if (failing.length === 0) return hasLanded ? 1 : 0
   const message = `The run is red because \`fail-on\` names what was found: ${failing.join(', ')}.`
   output.annotate({ level: 'error', title: 'fail-on', message })
   return 1
@@ -61,10 +67,10 @@ export async function run({ ports, settings, memory, event }: Run): Promise<numb
 
 /** Observe, judge, plan and act, as far as the mode goes. */
 async function outcomeOf(
-  { ports, settings, memory, event }: Run,
+  { ports, settings, memory, event, signal = new AbortController().signal }: Run,
   progress: Progress,
 ): Promise<Result> {
-  const { clusters, clock, repository } = ports
+  const { clusters, clock, repository, upgrades } = ports
   const { mode, selection } = settings
   if (mode === 'check') {
     const facts = await clusters.observe(selection, progress)
@@ -73,11 +79,23 @@ async function outcomeOf(
   if (repository === undefined || !('facts' in memory)) {
     throw new Error(`mode ${mode} without a repository`)
   }
-  const { propose, proposeOnPullRequest } = await import('./propose.ts')
-  const { pull_request: pull } = event
-  return pull === undefined
-    ? propose({ clusters, repository, clock }, settings, memory, runName(event), progress)
-    : proposeOnPullRequest({ clusters, repository, clock }, settings, memory, pull, progress)
+  const name = runName(event)
+  if (mode === 'propose') {
+    const { propose, proposeOnPullRequest } = await import('./propose.ts')
+    const { pull_request: pull } = event
+    return pull === undefined
+      ? propose({ clusters, repository, clock }, settings, memory, name, progress)
+      : proposeOnPullRequest({ clusters, repository, clock }, settings, memory, pull, progress)
+  }
+  if (upgrades === undefined) throw new Error(`mode ${mode} without a way to write to Azure`)
+  const world = { clusters, repository, upgrades, clock }
+  const options = { ...settings, event, run: name, signal }
+  if (mode === 'apply') {
+    const { apply } = await import('./apply.ts')
+    return apply(world, selection, memory, options, progress)
+  }
+  const { rollback } = await import('./rollback.ts')
+  return rollback(world, selection, memory, options, progress)
 }
 
 function isFound(name: FailOn, result: Result): boolean {
@@ -91,6 +109,8 @@ function isFound(name: FailOn, result: Result): boolean {
       return counts.expired > 0
     case 'problems':
       return facts.problems.length > 0
+    case 'error':
+      return (counts.by_verdict.error ?? 0) > 0 || result.steps.some(isErrorStep)
     default:
       return (counts.by_verdict[name] ?? 0) > 0
   }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { compilePolicy } from '../../src/policy/compile.ts'
 import type { Decision } from '../../src/policy/decision.ts'
+import { evaluate } from '../../src/policy/evaluate.ts'
 import type { FailedEvent } from '../../src/policy/history.ts'
+import { runs } from '../property-runs.ts'
+import { questions } from './arbitrary-world.ts'
 import { clusterFacts, clusterId, factsOf, newest, older, poolFacts } from './build-facts.ts'
 import { decisionOn, envRing, gateEntry, historyOf, policyOf } from './build-policy.ts'
 
@@ -114,5 +119,34 @@ describe('a ring is halted when more pools than `failures` failed with the image
     expect(entry).toMatchObject({
       message: expect.stringMatching(/: nodes not ready\.$/),
     })
+  })
+})
+
+describe('a ring that bears more failures', () => {
+  it('never holds a pool back that could move before', () => {
+    let freed = 0
+    fc.assert(
+      fc.property(questions, ({ facts: some, document, history, now: at }) => {
+        // One pool of each cluster has failed with what it is offered.
+        const failed = some.clusters.flatMap(({ id, pools }) =>
+          pools.slice(0, 1).map(({ name, latest }) => {
+            const image = latest?.image ?? newest
+            return failure('canary', name, { cluster: id, image, at: '2026-09-01T00:00:00Z' })
+          }),
+        )
+        const verdicts = (failures: number): readonly string[] => {
+          const rings = document.rings.map((each) => Object.assign({}, each, { failures }))
+          const policy = compilePolicy({ ...document, rings }, 'a-test')
+          return evaluate(some, policy, { ...history, failed }, at).map(({ verdict }) => verdict)
+        }
+        const [strict, loose] = [verdicts(0), verdicts(2)]
+        strict.forEach((verdict, pool) => {
+          if (verdict === 'eligible') expect(loose[pool]).toBe('eligible')
+          if (verdict !== loose[pool]) freed += 1
+        })
+      }),
+      { numRuns: runs(1_000) },
+    )
+    expect(freed).toBeGreaterThan(0)
   })
 })

@@ -1,14 +1,19 @@
-import {
-  type JournalFacts,
-  journalAnchor,
-  journalBranch,
-  lockfilePath,
-  type RepositoryFacts,
-} from '../domain/repository.ts'
+import { journalAnchor, journalBranch } from '../domain/repository.ts'
 import { GateFailure } from '../errors.ts'
 import { appendToJournal, parseJournal } from '../plan/journal.ts'
 import type { JournalEvent } from '../plan/journal-event.ts'
 import type { Repository } from '../ports.ts'
+
+/** The newest month as it was read or written last. */
+export interface JournalHead {
+  readonly head?: string
+  readonly file?: { readonly path: string; readonly text: string }
+}
+
+export interface KnownJournal {
+  readonly journal: JournalHead
+  readonly events: readonly JournalEvent[]
+}
 
 /** Other runs may append at the same time; each of them succeeds in its turn. */
 const attempts = 5
@@ -23,21 +28,19 @@ const attempts = 5
  */
 export async function appendJournal(
   repository: Repository,
-  known: { readonly facts: RepositoryFacts; readonly events: readonly JournalEvent[] },
+  known: KnownJournal,
   fresh: (events: readonly JournalEvent[]) => readonly JournalEvent[],
   now: string,
-): Promise<{ readonly events: readonly JournalEvent[]; readonly added: number }> {
-  let journal = known.facts.journal
-  let { events } = known
+): Promise<KnownJournal & { readonly added: number }> {
+  let { journal, events } = known
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const added = fresh(events)
-    if (added.length === 0) return { events, added: 0 }
-    if (await isWritten(repository, journal, events, added, now)) {
-      return { events: [...events, ...added], added: added.length }
+    if (added.length === 0) return { journal, events, added: 0 }
+    const written = await write(repository, journal, events, added, now)
+    if (written !== undefined) {
+      return { journal: written, events: [...events, ...added], added: added.length }
     }
-    const path = known.facts.policy?.path ?? lockfilePath
-    journal = (await repository.observe({ policy: path, lockfile: lockfilePath })).journal
-    events = eventsOf(journal)
+    ;({ journal, events } = await readJournal(repository))
   }
   throw new GateFailure([
     {
@@ -49,7 +52,27 @@ export async function appendJournal(
   ])
 }
 
-function eventsOf({ file }: JournalFacts): readonly JournalEvent[] {
+/**
+ * Reads the journal anew.
+ *
+ * @throws GateFailure when it can't be understood.
+ */
+export async function readJournal(repository: Repository): Promise<KnownJournal> {
+  const journal = await repository.journal()
+  if (journal.head === undefined && journal.opened) {
+    throw new GateFailure([
+      {
+        code: 'journal.lost',
+        where: `branch ${journalBranch}`,
+        found: 'no branch: it was deleted during the run',
+        expected: 'the journal, with the holds and refusals that it kept',
+      },
+    ])
+  }
+  return { journal, events: eventsOf(journal) }
+}
+
+function eventsOf({ file }: JournalHead): readonly JournalEvent[] {
   if (file === undefined) return []
   const read = parseJournal(file.text)
   if ('events' in read) return read.events
@@ -63,23 +86,26 @@ function eventsOf({ file }: JournalFacts): readonly JournalEvent[] {
   )
 }
 
-async function isWritten(
+/** `undefined`: somebody else wrote first. */
+async function write(
   repository: Repository,
-  { head, file }: JournalFacts,
+  { head, file }: JournalHead,
   before: readonly JournalEvent[],
   added: readonly JournalEvent[],
   now: string,
-): Promise<boolean> {
-  const { path, text } = appendToJournal(file, before, added, now)
+): Promise<JournalHead | undefined> {
+  const written = appendToJournal(file, before, added, now)
   const message = `Record ${added.length === 1 ? 'one fact' : `${added.length} facts`}`
   if (head !== undefined) {
-    const sha = await repository.createCommit({ parents: [head], base: head, path, text, message })
-    return (await repository.advanceBranch({ name: journalBranch, head: sha })) === 'advanced'
+    const commit = { parents: [head], base: head, ...written, message }
+    const sha = await repository.createCommit(commit)
+    const moved = await repository.advanceBranch({ name: journalBranch, head: sha })
+    return moved === 'advanced' ? { head: sha, file: written } : undefined
   }
-  const sha = await repository.createCommit({ parents: [], path, text, message })
+  const sha = await repository.createCommit({ parents: [], ...written, message })
   const created = await repository.createRef(`refs/heads/${journalBranch}`, sha)
-  if (created === 'taken') return false
+  if (created === 'taken') return undefined
   // From now on a journal branch that is gone is a loss, not a beginning.
   await repository.createRef(journalAnchor, sha)
-  return true
+  return { head: sha, file: written }
 }

@@ -8,6 +8,8 @@ export const branchPrefix = 'flatcar-gate/'
 export const journalBranch = `${branchPrefix}journal`
 /** Names the first commit of the journal, so that a lost branch is noticed. */
 export const journalAnchor = 'refs/flatcar-gate/journal-opened'
+/** There while a run that writes to Azure works; its commit names the run. */
+export const lockRef = 'refs/flatcar-gate/lock'
 /** Stands in the body of the issue that the gate keeps as its dashboard. */
 export const dashboardMarker = '<!-- flatcar-gate/dashboard@1'
 /** Approvals: who merges a change of this file on the default branch says yes to its images. */

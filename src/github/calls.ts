@@ -1,6 +1,6 @@
 /** A permission of a token, as it stands under `permissions:` of a workflow. */
 export type Permission =
-  `${'checks' | 'contents' | 'issues' | 'metadata' | 'pull-requests'}: ${'read' | 'write'}`
+  `${'actions' | 'checks' | 'contents' | 'issues' | 'metadata' | 'pull-requests'}: ${'read' | 'write'}`
 
 export interface CallFacts {
   /** What it is for, after "could not". */
@@ -33,6 +33,10 @@ export const calls = {
     needs: ['contents: read'],
   },
   'GET /repos/{owner}/{repo}/contents/{path}': { does: 'read a file', needs: ['contents: read'] },
+  'GET /repos/{owner}/{repo}/actions/runs/{run_id}': {
+    does: 'ask whether a run is over',
+    needs: ['actions: read'],
+  },
   'POST /repos/{owner}/{repo}/git/trees': {
     does: 'write a file',
     needs: ['contents: write'],

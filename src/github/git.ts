@@ -62,13 +62,21 @@ export async function createRef(api: Api, ref: string, sha: string): Promise<'cr
   }
 }
 
-export async function advanceBranch(
+export function advanceBranch(
   api: Api,
   { name, head }: BranchFacts,
 ): Promise<'advanced' | 'moved'> {
+  return advanceRef(api, `refs/heads/${name}`, head)
+}
+
+export async function advanceRef(
+  api: Api,
+  ref: string,
+  head: string,
+): Promise<'advanced' | 'moved'> {
   try {
     await api.write('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
-      ref: `heads/${name}`,
+      ref: withoutRefs(ref),
       sha: head,
       force: false,
     })
@@ -78,7 +86,7 @@ export async function advanceBranch(
     if (isRefusal(error, /not a fast.forward|reference does not exist/i)) return 'moved'
     // These words stand for a lost race, and for a rule of the repository.
     if (!isUnclear(error) && !isRefusal(error, /reference cannot be updated/i)) throw error
-    const found = await readRef(api, `refs/heads/${name}`)
+    const found = await readRef(api, ref)
     if (found === head) return 'advanced'
     if (found === undefined) return 'moved'
     const { parents } = await readCommit(api, head)
@@ -99,7 +107,7 @@ export async function deleteRef(api: Api, ref: string): Promise<'deleted' | 'gon
   }
 }
 
-async function readRef(api: Api, ref: string): Promise<string | undefined> {
+export async function readRef(api: Api, ref: string): Promise<string | undefined> {
   const route = 'GET /repos/{owner}/{repo}/git/ref/{ref}'
   const data = await api.readIfThere(route, { ref: withoutRefs(ref) })
   return data === undefined ? undefined : textAt(data, 'object', 'sha')

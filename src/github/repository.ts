@@ -1,11 +1,20 @@
 import type { Check, Repository } from '../ports.ts'
 import { type Api, type ApiOptions, createApi } from './api.ts'
 import { lastEditor } from './editor.ts'
-import { advanceBranch, createCommit, createRef, deleteRef, readCommit } from './git.ts'
+import {
+  advanceBranch,
+  advanceRef,
+  createCommit,
+  createRef,
+  deleteRef,
+  readCommit,
+  readRef,
+} from './git.ts'
 import { createIssue, findComment, findIssue } from './issues.ts'
 import { textAt } from './json.ts'
 import { observe, observeJournal, readFile } from './observe.ts'
 import { createPullRequest, pullRequests, requestReviewers } from './pull-requests.ts'
+import { runState } from './run-state.ts'
 
 export interface RepositoryOptions extends ApiOptions {
   /** `GITHUB_SERVER_URL`, for addresses that people open. */
@@ -23,11 +32,14 @@ export function githubRepository(options: RepositoryOptions): Repository {
     file: (path, ref) => readFile(api, path, ref),
     pullRequests: (branch) => pullRequests(api, name, branch),
     commit: (sha) => readCommit(api, sha),
+    readRef: (ref) => readRef(api, ref),
+    runState: (runId) => runState(api, runId),
     findIssue: (label) => findIssue(api, label),
     lastEditor: (of) => lastEditor(api, name, of),
     createCommit: (commit) => createCommit(api, commit),
     createRef: (ref, sha) => createRef(api, ref, sha),
     advanceBranch: (branch) => advanceBranch(api, branch),
+    advanceRef: (ref, sha) => advanceRef(api, ref, sha),
     deleteRef: (ref) => deleteRef(api, ref),
     createPullRequest: (pull) => createPullRequest(api, name, pull),
     async updatePullRequest(number, change) {

@@ -197,9 +197,9 @@ export function standing(events: readonly JournalEvent[], now: Moment): readonly
       case 'reopened':
         return false
       case 'failed':
-        return isAlive(each.image, now) && clearedAt(each, events, index) === undefined
       case 'cleared':
-        return false
+        // A cleared failure still says that its upgrade has ended.
+        return isAlive(each.image, now) || parseInstant(each.at) > now - kept
       case 'first-seen': {
         const key = `${each.image}\n${each.region}`
         if (sights.has(key)) return false
@@ -291,7 +291,8 @@ export function historyOf(
     first_seen: events.flatMap((each) =>
       each.kind === 'first-seen' ? [{ image: each.image, region: each.region, at: each.at }] : [],
     ),
-    started: upgrades('started'),
+    // Whoever began it, it took a place.
+    started: upgrades('started', 'adopted'),
     proven: upgrades('proven'),
     failed,
     approvals,

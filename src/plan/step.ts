@@ -15,6 +15,25 @@ export interface Step {
 
 /** Every kind of step, and whether it changed anything. */
 export const stepKinds = {
+  'upgrade.started': true,
+  'upgrade.adopted': true,
+  'upgrade.proven': true,
+  'upgrade.failed': true,
+  'upgrade.landed': true,
+  'upgrade.refused': false,
+  'upgrade.left': false,
+  'snapshot.taken': true,
+  'snapshot.deleted': true,
+  'snapshot.left': false,
+  'pool.held': true,
+  'pool.rolled-back': true,
+  'rollback.offered': false,
+  'rollback.refused': false,
+  'rollback.left': false,
+  'lock.busy': false,
+  'lock.taken-over': true,
+  'starts.closed': false,
+  'run.stopped': false,
   'pull-request.opened': true,
   'pull-request.updated': true,
   'pull-request.unchanged': false,
@@ -36,4 +55,16 @@ export type StepKind = keyof typeof stepKinds
 
 export function isChange({ kind }: Step): boolean {
   return stepKinds[kind]
+}
+
+/** Steps that a person has to look at: `fail-on: error` makes a run with one of them red. */
+const errors: ReadonlySet<StepKind> = new Set<StepKind>([
+  'upgrade.failed',
+  'upgrade.landed',
+  'upgrade.refused',
+  'rollback.refused',
+])
+
+export function isErrorStep({ kind }: Step): boolean {
+  return errors.has(kind)
 }

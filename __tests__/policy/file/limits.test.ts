@@ -121,4 +121,12 @@ describe('the limits of a policy file', () => {
       'p.yml:53:48: found more than 50 anchors and aliases (& and *); expected at most 50. Write the values out; a name that begins with * needs quotes.',
     ])
   })
+
+  it('count up to 300 windows, zones and dates that do not exist', () => {
+    const windows = (count: number): string =>
+      `version: 1\nwindows:\n${'  - daily 25:00-26:00\n'.repeat(count)}`
+    expect(problemsOf(windows(299)).at(-1)).toContain('these 100 problems and 199 more')
+    expect(problemsOf(windows(300)).at(-1)).toContain('these 100 problems and 200 more')
+    expect(problemsOf(windows(400)).at(-1)).toContain('these 100 problems and 200 more')
+  })
 })

@@ -41,6 +41,17 @@ describe('a policy that is written', () => {
     expect(reload(loaded.policy)).toEqual(loaded.policy)
   })
 
+  it('says everything where it belongs, without aliases', () => {
+    const rings = ['a', 'b', 'c'].map((name) => ({ name, match: { pools: [name] } }))
+    const document = resolvePolicy([{ version: 1, rings }])
+    const limits = { pools: '1 per 1h' }
+    const same = document.rings.map((ring) => ({
+      ...ring,
+      budget: { ring: limits, region: limits },
+    }))
+    expect(writePolicy({ ...document, rings: same })).not.toMatch(/[&*]/)
+  })
+
   it('loads again as the built-in one', () => {
     expect(reload(builtInReportOnly)).toEqual(builtInReportOnly)
   })
