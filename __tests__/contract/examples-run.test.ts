@@ -1,70 +1,84 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { type GitHubWorld, startGitHub } from '../../simulator/github/index.ts'
 import { type Simulator, startSimulator } from '../../simulator/index.ts'
 import type { ScenarioInput } from '../../simulator/schema.ts'
 import type { Mode } from '../../src/result.ts'
 import { parseSettings } from '../../src/settings.ts'
-import { type Contexts, inputsOf, resolveText, runJob } from './run-job.ts'
-import { eventsOf, examples, type Job, type OwnJob, ownJobsOf } from './workflows.ts'
+import type { BundleRun } from '../bundle/run-bundle.ts'
+import { type Contexts, inputsOf, type RunWorld, resolveText, runJob } from './run-job.ts'
+import { eventsOf, examples, type Job, type OwnJob, ownJobsOf, permissionsOf } from './workflows.ts'
 
 /**
- * The modes that the committed bundle has and that are run here. Of the others only the refusal is
- * tested: a bundle that has learned a mode fails here until the mode is named.
+ * The modes that the committed bundle has, and that are run here. Of the others only that they are
+ * not done is tested: a bundle that has learned a mode fails here until the mode is named.
  */
-const bundledModes: ReadonlySet<Mode> = new Set<Mode>(['check'])
+const bundledModes: ReadonlySet<Mode> = new Set<Mode>(['check', 'propose'])
 
-jest.setTimeout(60_000)
+// GitHub asks for a second between writes, and the bundle obeys.
+jest.setTimeout(240_000)
 
 const ownJobs = ownJobsOf(examples())
 const bundled = ownJobs.filter(({ mode }) => bundledModes.has(mode))
 const left = ownJobs.filter(({ mode }) => !bundledModes.has(mode))
 
 const subscription = '11111111-1111-4111-8111-111111111111'
-const fleet: NonNullable<ScenarioInput['subscriptions']>[number] = {
-  name: 'one',
-  id: subscription,
-  clusters: [
+const family = 'AKSAzureLinux-aclgen2TL'
+const scenario: ScenarioInput = {
+  clock: { at: '2026-11-23T06:00:00Z' },
+  images: { versions: [{ version: '202611.18.0', families: ['AKSAzureLinux-*'] }] },
+  subscriptions: [
     {
-      name: 'pay-weu',
-      'resource-group': 'rg-pay',
-      pools: [{ name: 'sys', mode: 'System', image: 'AKSAzureLinux-aclgen2TL-202608.20.0' }],
+      name: 'one',
+      id: subscription,
+      clusters: [
+        {
+          name: 'pay-weu',
+          'resource-group': 'rg-pay',
+          pools: [{ name: 'sys', mode: 'System', image: `${family}-202610.08.0` }],
+        },
+      ],
     },
   ],
 }
-const policy = 'version: 1\nextends: balanced\nrings: [{ name: all }]\n'
+const policyPath = '.github/flatcar-gate.yml'
+const policy = 'version: 1\nrings: [{ name: test }]\n'
+const branch = 'other-policy'
 
-let simulator: Simulator
-let github: Server
+let azure: Simulator
+/** One repository for each example, so that they can run side by side. */
+let worlds: ReadonlyMap<string, GitHubWorld>
+let runs: ReadonlyMap<string, BundleRun>
 
 beforeAll(async () => {
-  simulator = await startSimulator({ scenario: { subscriptions: [fleet] } })
-  github = createServer(answerOfAnEmptyRepository)
-  await new Promise<void>((done) => {
-    github.listen(0, '127.0.0.1', () => done())
-  })
+  azure = await startSimulator({ scenario })
+  worlds = new Map(
+    await Promise.all(
+      ownJobs.map(async ({ name }): Promise<[string, GitHubWorld]> => {
+        return [name, await startGitHub({ files: { [policyPath]: policy } })]
+      }),
+    ),
+  )
+  runs = new Map(
+    await Promise.all(
+      ownJobs.map(async (example): Promise<[string, BundleRun]> => {
+        return [example.name, await runExample(example)]
+      }),
+    ),
+  )
 })
 
 afterAll(async () => {
-  github.close()
-  await simulator.close()
+  await Promise.all([...worlds.values()].map((world) => world.close()))
+  await azure.close()
 })
-
-/** No branches and no files: all that `check` asks of GitHub is whether there is a journal. */
-const answerOfAnEmptyRepository: Parameters<typeof createServer>[1] = (request, response) => {
-  const isList = request.url?.includes('/matching-refs/') === true
-  response.writeHead(isList ? 200 : 404, { 'content-type': 'application/json' })
-  response.end(isList ? '[]' : '{"message":"Not Found"}')
-}
 
 function contexts(): Contexts {
   return {
-    'vars.AZURE_CLIENT_ID': simulator.clientId,
-    'vars.AZURE_READER_CLIENT_ID': simulator.clientId,
-    'vars.AZURE_OPERATOR_CLIENT_ID': simulator.clientId,
-    'vars.AZURE_TENANT_ID': simulator.tenant,
+    'vars.AZURE_CLIENT_ID': azure.clientId,
+    'vars.AZURE_READER_CLIENT_ID': azure.clientId,
+    'vars.AZURE_OPERATOR_CLIENT_ID': azure.clientId,
+    'vars.AZURE_TENANT_ID': azure.tenant,
     'vars.AZURE_SUBSCRIPTIONS': subscription,
-    'steps.app.outputs.token': 'ghs_of_the_app',
     'inputs.pools': 'rg-pay/pay-weu/sys',
     'inputs.reason': 'DNS fails on the new image',
     'inputs.hold-for': '30d',
@@ -72,56 +86,110 @@ function contexts(): Contexts {
   }
 }
 
-function runExample({ workflow, job }: OwnJob): ReturnType<typeof runJob> {
-  const { port } = github.address() as AddressInfo
-  return runJob(simulator, {
-    workflow,
-    job,
-    event: eventsOf(workflow)[0] ?? '',
-    contexts: contexts(),
-    files: { '.github/flatcar-gate.yml': policy },
-    env: { GITHUB_API_URL: `http://127.0.0.1:${port}`, NO_PROXY: '127.0.0.1' },
+async function runExample(example: OwnJob): Promise<BundleRun> {
+  const github = worldOf(example)
+  const [name = ''] = eventsOf(example.workflow)
+  return runJob(example, {
+    azure,
+    github,
+    contexts: { ...contexts(), 'steps.app.outputs.token': github.token },
+    event: name === 'pull_request' ? await pullRequestEvent(github) : eventOnMain(name),
+    files: { [policyPath]: policy },
   })
+}
+
+function worldOf({ name }: OwnJob): GitHubWorld {
+  const world = worlds.get(name)
+  if (world === undefined) throw new Error(`no repository for ${name}`)
+  return world
+}
+
+function eventOnMain(name: string): RunWorld['event'] {
+  return { name, payload: { repository: { default_branch: 'main' } }, ref: 'refs/heads/main' }
+}
+
+/** Somebody proposes a policy in which the ring needs no approval. */
+async function pullRequestEvent({ people, repository }: GitHubWorld): Promise<RunWorld['event']> {
+  const text = `${policy}approval: automatic\n`
+  const sha = await people.push(branch, { [policyPath]: text })
+  const number = await people.openPullRequest(branch, 'No more approvals')
+  const payload = {
+    repository: { default_branch: 'main' },
+    pull_request: { number, head: { sha, repo: { full_name: repository } } },
+  }
+  return { name: 'pull_request', payload, ref: `refs/pull/${number}/merge` }
 }
 
 describe('an example, run as a runner runs it', () => {
   it.each(ownJobs)('gives inputs that the code accepts: $name', ({ job, mode }) => {
-    const inputs: Readonly<Record<string, string>> = inputsOf(job, contexts())
+    const given = { ...contexts(), 'steps.app.outputs.token': 'ghs_of_the_app' }
+    const inputs: Readonly<Record<string, string>> = inputsOf(job, given)
     const settings = parseSettings((name) => inputs[name] ?? '')
     expect(settings.mode).toBe(mode)
     expect(settings.selection.subscriptions).toEqual([subscription])
   })
 
-  it.each(bundled)('does its work: $name', async (example) => {
-    const run = await runExample(example)
-    expect(run.log).not.toContain('::error')
-    expect(run.log).not.toContain('The journal could not be read')
-    expect(run.code).toBe(0)
-    expect(run.result?.mode).toBe(example.mode)
-    expect(run.outputs['pools-total']).toBe('1')
-    const isCheckedOut = example.job.steps.some(({ uses }) => uses?.includes('/checkout@') === true)
-    expect(run.result?.policy.ref.startsWith('built-in:')).toBe(!isCheckedOut)
-    const outputs = Object.entries(run.outputs).map(([name, value]) => {
-      return [`steps.gate.outputs.${name}`, value]
+  it.each(bundled)('does its work with the rights that it names: $name', ({ name, mode, job }) => {
+    const run = runs.get(name)
+    expect(run?.log).not.toContain('::error')
+    expect(run?.log).not.toContain('The journal could not be read')
+    expect(run?.code).toBe(0)
+    expect(run?.result?.mode).toBe(mode)
+    expect(run?.outputs['pools-total']).toBe('1')
+    const outputs = Object.entries(run?.outputs ?? {}).map(([output, value]) => {
+      return [`steps.gate.outputs.${output}`, value]
     })
-    for (const text of Object.values(example.job.outputs ?? {})) {
+    const promised = Object.values(job.outputs ?? {}).filter((text) => text.includes('steps.gate.'))
+    for (const text of promised) {
       expect(resolveText(text, Object.fromEntries(outputs))).not.toBe('')
     }
   })
 
-  it.each(left)('asks for a mode that this bundle does not have yet: $name', async (example) => {
-    const run = await runExample(example)
-    expect(run.code).toBe(1)
-    expect(run.log).toContain('input.invalid')
-    expect(run.log).toContain(`found "${example.mode}"`)
+  it.each(bundled.filter(({ mode }) => mode === 'check'))(
+    'goes by the policy file where it was checked out: $name',
+    ({ name, job }) => {
+      const isCheckedOut = job.steps.some(({ uses }) => uses?.includes('/checkout@') === true)
+      expect(runs.get(name)?.result?.policy.ref.startsWith('built-in:')).toBe(!isCheckedOut)
+    },
+  )
+
+  it.each(bundled.filter(({ mode }) => mode === 'propose'))(
+    'writes to GitHub what it is for: $name',
+    ({ name, workflow }) => {
+      const run = runs.get(name)
+      const kinds = run?.result?.steps.map(({ kind }) => kind)
+      if (eventsOf(workflow).includes('pull_request')) {
+        expect(kinds).toEqual(['pull-request.commented'])
+        return
+      }
+      expect(kinds).toEqual(['journal.appended', 'pull-request.opened', 'dashboard.opened'])
+      expect(JSON.parse(run?.outputs['pull-requests'] ?? '')).toMatchObject([
+        { ring: 'test', kind: 'opened' },
+      ])
+      expect(run?.outputs['dashboard']).toContain('/issues/')
+    },
+  )
+
+  it.each(left)('asks for a mode that this bundle does not have yet: $name', ({ name, mode }) => {
+    expect(runs.get(name)?.result?.mode).not.toBe(mode)
   })
 
   it('gets the id token that its permissions ask for, and none without them', async () => {
     const [example] = bundled
     if (example === undefined) throw new Error('no example to run')
-    const job: Job = { ...example.job, permissions: {} }
+    const { 'id-token': _, ...permissions } = permissionsOf(example.workflow, example.job)
+    const job: Job = { ...example.job, permissions }
     const run = await runExample({ ...example, job })
     expect(run.code).toBe(1)
     expect(run.log).toContain('auth.no-credential')
+  })
+
+  it('can do nothing on GitHub that its permissions do not name', async () => {
+    const example = bundled.find(({ mode }) => mode === 'propose')
+    if (example === undefined) throw new Error('no example to run')
+    const job: Job = { ...example.job, permissions: { 'id-token': 'write', contents: 'read' } }
+    const run = await runExample({ ...example, job })
+    expect(run.code).toBe(1)
+    expect(run.log).toContain('github.forbidden')
   })
 })

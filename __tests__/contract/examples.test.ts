@@ -8,6 +8,7 @@ import { calls } from '../../src/github/calls.ts'
 import { loadPolicy } from '../../src/policy/file/load.ts'
 import { type Mode, modes } from '../../src/result.ts'
 import { inputDefaults } from '../../src/settings.ts'
+import { tokenPermissions } from './run-job.ts'
 import {
   blocksOf,
   eventsOf,
@@ -151,19 +152,12 @@ describe('a job with the action', () => {
 
   it.each(ownJobs)('has the permissions of its mode, and no other: $name', (example) => {
     const { workflow, job, mode } = example
-    const permissions = permissionsOf(workflow, job)
-    const app = job.steps.find(({ uses }) => uses?.includes('/create-github-app-token@') === true)
-    if (app !== undefined) {
-      // GitHub is written to with the App's token, so the job's own needs none of it.
-      const own = { 'id-token': permissions['id-token'] }
-      const given = Object.entries(app.with ?? {}).filter(([name]) =>
-        name.startsWith('permission-'),
-      )
-      const ofApp = given.map(([name, level]) => [name.replace('permission-', ''), level])
-      expect({ ...own, ...Object.fromEntries(ofApp) }).toEqual(permissionsOfMode[mode])
-      expect(permissions).toEqual(own)
-      return
-    }
+    const own = permissionsOf(workflow, job)
+    const { 'id-token': token } = own
+    const permissions = { 'id-token': token, ...tokenPermissions(example) }
+    // Where GitHub is written to with the App's token, the job's own needs none of it.
+    const isApp = job.steps.some(({ uses }) => uses?.includes('/create-github-app-token@') === true)
+    if (isApp) expect(own).toEqual({ 'id-token': token })
     const isComment = eventsOf(workflow).includes('pull_request')
     expect(permissions).toEqual(isComment ? permissionsOfComment : permissionsOfMode[mode])
   })
