@@ -179,9 +179,9 @@ function standing(events, now) {
             case 'reopened':
                 return false;
             case 'failed':
-                return isAlive(each.image, now) && clearedAt(each, events, index) === undefined;
             case 'cleared':
-                return false;
+                // A cleared failure still says that its upgrade has ended.
+                return isAlive(each.image, now) || (0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(each.at) > now - kept;
             case 'first-seen': {
                 const key = `${each.image}\n${each.region}`;
                 if (sights.has(key))
@@ -248,7 +248,8 @@ function historyOf(events, lockfile) {
         : []);
     return {
         first_seen: events.flatMap((each) => each.kind === 'first-seen' ? [{ image: each.image, region: each.region, at: each.at }] : []),
-        started: upgrades('started'),
+        // Whoever began it, it took a place.
+        started: upgrades('started', 'adopted'),
         proven: upgrades('proven'),
         failed,
         approvals,

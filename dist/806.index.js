@@ -370,9 +370,11 @@ var presets = __webpack_require__(9094);
 
 /** Names, references, and settings that do not go together. */
 function ringFindings(file, around) {
+    const names = around.ringNames;
     return [
-        ...duplicateFindings(around.ringNames),
-        ...referenceFindings(file, around.ringNames),
+        ...(names === undefined
+            ? []
+            : [...duplicateFindings(names), ...referenceFindings(file, names)]),
         ...engineFindings(file),
         ...waitFindings(file, around),
     ];
@@ -394,12 +396,13 @@ function duplicateFindings(names) {
     });
 }
 function referenceFindings(file, ringNames) {
-    const names = [...new Set(ringNames.filter((name) => name !== undefined))];
+    const known = new Set(ringNames.filter((name) => name !== undefined));
+    const names = [...known];
     const shown = names.slice(0, 10).join(', ');
     const expected = names.length === 0
         ? 'no ring, as the policy has none'
         : `the name of a ring: ${shown}${names.length > 10 ? ' …' : ''}`;
-    const unknownRing = (name, path) => names.includes(name) ? [] : [{ path, expected, advice: () => meant(name, names) }];
+    const unknownRing = (name, path) => known.has(name) ? [] : [{ path, expected, advice: () => meant(name, names) }];
     const lists = { freezes: file.freezes, holds: file.holds, deadlines: file.deadlines };
     return Object.entries(lists).flatMap(([list, entries = []]) => entries.flatMap((entry, index) => {
         const rings = entry?.rings;
@@ -410,7 +413,7 @@ function referenceFindings(file, ringNames) {
     }));
 }
 function meant(name, names) {
-    const near = (0,nearest/* nearest */.p)(name, names);
+    const near = (0,nearest/* nearest */.pA)(name, names);
     return near === undefined ? undefined : `Did you mean ${JSON.stringify(near)}?`;
 }
 function engineFindings(file) {
@@ -755,6 +758,12 @@ const apply = schemas/* strictObject */.rej({
         .describe('Are upgrades shown as deployments on GitHub too? Default: false.')
         .optional(),
 }, { error: 'a map with the keys events and deployments' });
+/** The keys of these maps, by where they stand at the top. */
+const gitHubKeys = new Map([
+    ['pull-requests', Object.keys(pullRequests.shape)],
+    ['dashboard', Object.keys(dashboard.shape)],
+    ['apply', Object.keys(apply.shape)],
+]);
 
 ;// CONCATENATED MODULE: ./build/policy/file/schema-ring.js
 
@@ -810,7 +819,7 @@ const ringSettings = {
         .describe('The planned-maintenance configuration of AKS to obey, or ignore. Default: ignore.')
         .optional(),
     failures: file_forms/* wholeNumber */.rD('a whole number of failed pools from 0 to 1000', 0, 1000)
-        .describe('So many pools may fail with an image, in a ring and those before it, before the ring is halted. Default: 0.')
+        .describe('So many pools of a ring may fail with an image before it is halted in that ring and every later one. Default: 0.')
         .optional(),
     rollback: file_forms/* oneOf */.yL(['offer', 'automatic'])
         .describe('What happens to a pool that failed. offer: a person is told how to put it back; automatic: the gate puts it back. Default: offer.')
@@ -966,19 +975,19 @@ function keysAt(path) {
 /** What to do about a key that its map does not know. */
 function adviceForKey(path, key) {
     const here = keysAt(path);
-    const spelled = here.find((known) => (0,nearest/* plain */.I)(known) === (0,nearest/* plain */.I)(key));
+    const spelled = here.find((known) => (0,nearest/* plain */.pj)(known) === (0,nearest/* plain */.pj)(key));
     if (spelled !== undefined)
         return `Did you mean ${JSON.stringify(spelled)}?`;
-    const near = (0,nearest/* nearest */.p)(key, here);
+    const near = (0,nearest/* nearest */.pA)(key, here);
     // One letter off is a slip of the pen, whatever else has that name elsewhere.
     if (near !== undefined && Math.abs(near.length - key.length) <= 1 && near.startsWith(key)) {
         return `Did you mean ${JSON.stringify(near)}?`;
     }
-    const home = homes.find(([, keys]) => keys.some((known) => (0,nearest/* plain */.I)(known) === (0,nearest/* plain */.I)(key)));
+    const home = homes.find(([, keys]) => keys.some((known) => (0,nearest/* plain */.pj)(known) === (0,nearest/* plain */.pj)(key)));
     // A gate is named like a setting: rather the setting is meant where there are settings.
     if (home !== undefined && (near === undefined || home !== gatesHome)) {
         const [words, keys] = home;
-        return `${JSON.stringify(keys.find((known) => (0,nearest/* plain */.I)(known) === (0,nearest/* plain */.I)(key)))} belongs ${words}.`;
+        return `${JSON.stringify(keys.find((known) => (0,nearest/* plain */.pj)(known) === (0,nearest/* plain */.pj)(key)))} belongs ${words}.`;
     }
     return near === undefined ? undefined : `Did you mean ${JSON.stringify(near)}?`;
 }
@@ -988,6 +997,7 @@ function settingLike(gate) {
 }
 
 ;// CONCATENATED MODULE: ./build/policy/file/findings.js
+
 
 
 
@@ -1027,8 +1037,17 @@ function unknownKey(path, key) {
         path: [...path, key],
         found: `the unknown key ${(0,file_problem/* quoted */.TL)(key)}`,
         expected: 'a setting that belongs here',
-        advice: () => adviceForKey(path, key) ?? `The keys here are ${keysAt(path).join(', ')}.`,
+        advice: () => adviceForKey(path, key) ?? adviceAmong(keysOf(path), key),
     };
+}
+function keysOf(path) {
+    return gitHubKeys.get((0,file_problem/* pathText */.LF)(path)) ?? keysAt(path);
+}
+function adviceAmong(keys, key) {
+    const near = (0,nearest/* nearest */.pA)(key, keys);
+    if (near !== undefined)
+        return `Did you mean ${JSON.stringify(near)}?`;
+    return `The keys here are ${keys.join(', ')}.`;
 }
 function adviceFor(issue, path, value, found) {
     if (value === undefined)
@@ -1063,7 +1082,7 @@ function missingAdvice(path) {
 function adviceForText(issue, path, value) {
     if (issue.code === 'invalid_value') {
         const names = issue.values.filter((each) => typeof each === 'string');
-        const near = (0,nearest/* nearest */.p)(value, names);
+        const near = (0,nearest/* nearest */.pA)(value, names);
         if (near !== undefined)
             return `Did you mean ${JSON.stringify(near)}?`;
         const [parent, key] = path;
@@ -1079,7 +1098,7 @@ function adviceForText(issue, path, value) {
     if (issue.message.startsWith('a duration'))
         return durationAdvice(value);
     if (issue.message.startsWith('a name of 1 to 39')) {
-        const name = (0,nearest/* plain */.I)(value);
+        const name = (0,nearest/* plain */.pj)(value);
         return /^[a-z0-9][a-z0-9-]{0,38}$/.test(name) ? `Write ${JSON.stringify(name)}.` : undefined;
     }
     if (issue.message.startsWith('a GitHub login'))
@@ -1192,11 +1211,7 @@ function scanTokens(text) {
     const tokens = [];
     const problems = [];
     const budget = { tokens: 0, anchors: 0, escapes: 0, documents: 0 };
-    const refuse = (problem) => ({
-        tokens: [],
-        problems: [problem],
-        refused: true,
-    });
+    const refuse = (problem) => ({ tokens: [], problems: [problem] });
     let before = '';
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         const offset = parser.offset;
@@ -1233,7 +1248,7 @@ function scanTokens(text) {
     const second = tokens.filter(({ type }) => type === 'document')[1];
     if (second !== undefined)
         problems.push(secondDocument(second.offset));
-    return { tokens, problems, refused: false };
+    return { tokens, problems };
 }
 function problemOf(kind, lexeme, offset) {
     if (kind === 'tag') {
@@ -1477,7 +1492,7 @@ function scalarText(walk, node) {
 function readYaml(given) {
     const bytes = given.length > yaml_tokens_limits.bytes ? given.length : new TextEncoder().encode(given).length;
     if (bytes > yaml_tokens_limits.bytes)
-        return { problems: [tooLarge(bytes)] };
+        return { problems: [tooLarge] };
     const text = given.startsWith('\uFEFF') ? given.slice(1) : given;
     const positionOf = positionsIn(text);
     const toProblem = ({ offset, ...problem }) => ({
@@ -1492,9 +1507,8 @@ function readYaml(given) {
     if (errors.length > 0)
         return { problems: errors.map(syntaxProblem).map(toProblem) };
     const [document] = documents;
-    if (document === undefined || document.contents === null || yaml_source_isEmpty(document)) {
+    if (document === undefined || yaml_source_isEmpty(document))
         return { problems: [nothingThere] };
-    }
     const { value, entries, problems } = readValues(text, document);
     return {
         value,
@@ -1510,16 +1524,14 @@ const nothingThere = {
     expected: 'a policy',
     advice: 'Begin the file with the line version: 1; to have no policy remove the file.',
 };
-function tooLarge(bytes) {
-    return {
-        line: 1,
-        column: 1,
-        path: '',
-        found: `a file of ${bytes > yaml_tokens_limits.bytes ? `more than ${yaml_tokens_limits.bytes}` : bytes} bytes`,
-        expected: `at most ${yaml_tokens_limits.bytes} bytes (256 KiB)`,
-        advice: 'Use * and ? instead of long lists of names.',
-    };
-}
+const tooLarge = {
+    line: 1,
+    column: 1,
+    path: '',
+    found: `a file of more than ${yaml_tokens_limits.bytes} bytes`,
+    expected: `at most ${yaml_tokens_limits.bytes} bytes (256 KiB)`,
+    advice: 'Use * and ? instead of long lists of names.',
+};
 /** Only comments and empty lines. */
 function yaml_source_isEmpty({ contents }) {
     const [start, end] = contents?.range ?? [0, 0];
@@ -1660,7 +1672,7 @@ function ringNamesOf(value) {
     if (rings === undefined)
         return ['all'];
     if (!Array.isArray(rings))
-        return [];
+        return undefined;
     return rings.map((ring) => {
         const name = member(ring, 'name');
         return typeof name === 'string' ? name : undefined;
@@ -1703,9 +1715,10 @@ function positionOf(path, source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ plain),
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
+/* unused harmony export corrections */
 /** Texts that are longer are no slip of the pen. */
 const longest = 60;
 /** Candidates that are looked at. */
@@ -1738,31 +1751,43 @@ function plain(text) {
         .replace(/[_\s]+/g, '-')
         .toLowerCase();
 }
-/** The optimal string alignment distance, or `limit` where it is not below that. */
+/**
+ * The optimal string alignment distance, or `limit` where it is not below that. Of each diagonal of
+ * the usual table only the farthest row is kept that so many corrections reach: from there nothing
+ * is lost against a row before it. So each letter is looked at some times, and not a whole table.
+ */
 function corrections(a, b, limit) {
-    if (Math.abs(a.length - b.length) >= limit)
+    const end = b.length - a.length;
+    if (Math.abs(end) >= limit)
         return limit;
+    /** By diagonal, `b` ahead of `a` by so much; moved by `limit`, for an array has no place -1. */
     let before = [];
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = row.map(() => limit);
-        next[0] = i;
-        let best = limit;
-        // Farther from the diagonal everything is at the limit.
-        for (let j = Math.max(1, i - limit); j <= Math.min(b.length, i + limit); j++) {
-            const same = a[i - 1] === b[j - 1];
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const distance = Math.min((next[j - 1] ?? limit) + 1, (row[j] ?? limit) + 1, (row[j - 1] ?? limit) + (same ? 0 : 1), swapped ? (before[j - 2] ?? limit) + 1 : limit);
-            next[j] = distance;
-            best = Math.min(best, distance);
+    for (let count = 0; count < limit; count++) {
+        const rows = [];
+        for (let ahead = -count; ahead <= count; ahead++) {
+            const row = farthest(a, b, ahead, count === 0 ? 0 : corrected(a, b, ahead, before, limit));
+            if (ahead === end && row >= a.length)
+                return count;
+            rows[ahead + limit] = row;
         }
-        // Later rows are no better.
-        if (best >= limit)
-            return limit;
-        before = row;
-        row = next;
+        before = rows;
     }
-    return Math.min(limit, row[b.length] ?? limit);
+    return limit;
+}
+/** The row on the diagonal after one correction more. */
+function corrected(a, b, ahead, before, limit) {
+    const row = before[ahead + limit] ?? -1;
+    const column = row + ahead;
+    const hasTwo = row >= 0 && row + 1 < a.length && column + 1 < b.length;
+    const areSwapped = hasTwo && a[row] === b[column + 1] && a[row + 1] === b[column];
+    return Math.max(row + (areSwapped ? 2 : 1), before[ahead - 1 + limit] ?? -1, (before[ahead + 1 + limit] ?? -1) + 1);
+}
+/** The row after all equal letters from this one on. */
+function farthest(a, b, ahead, start) {
+    let row = start;
+    while (row < a.length && row + ahead < b.length && a[row] === b[row + ahead])
+        row++;
+    return row;
 }
 
 

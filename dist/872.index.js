@@ -34,7 +34,7 @@ function ringMisfit(name) {
     const expected = file_forms/* ringName */.Cw.safeParse(name).error?.issues[0]?.message;
     if (expected === undefined)
         return undefined;
-    const better = (0,nearest/* plain */.I)(name.slice(0, 100));
+    const better = (0,nearest/* plain */.pj)(name.slice(0, 100));
     const misfit = { found: (0,problem/* quoted */.TL)(name), expected };
     if (!file_forms/* ringName */.Cw.safeParse(better).success)
         return misfit;
@@ -78,7 +78,7 @@ function versionMisfit(version, found) {
 /** A key at the top that is neither `version` nor `rings`. */
 function unknownKey({ name, value }) {
     const advice = () => {
-        const near = (0,nearest/* nearest */.p)(name, ['version', 'rings']);
+        const near = (0,nearest/* nearest */.pA)(name, ['version', 'rings']);
         if (near !== undefined)
             return `Did you mean ${(0,problem/* quoted */.TL)(near)}?`;
         return value.members === undefined ? 'Remove it.' : 'Rings belong under "rings".';
@@ -584,9 +584,10 @@ function isProbe(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ plain),
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
+/* unused harmony export corrections */
 /** Texts that are longer are no slip of the pen. */
 const longest = 60;
 /** Candidates that are looked at. */
@@ -619,31 +620,43 @@ function plain(text) {
         .replace(/[_\s]+/g, '-')
         .toLowerCase();
 }
-/** The optimal string alignment distance, or `limit` where it is not below that. */
+/**
+ * The optimal string alignment distance, or `limit` where it is not below that. Of each diagonal of
+ * the usual table only the farthest row is kept that so many corrections reach: from there nothing
+ * is lost against a row before it. So each letter is looked at some times, and not a whole table.
+ */
 function corrections(a, b, limit) {
-    if (Math.abs(a.length - b.length) >= limit)
+    const end = b.length - a.length;
+    if (Math.abs(end) >= limit)
         return limit;
+    /** By diagonal, `b` ahead of `a` by so much; moved by `limit`, for an array has no place -1. */
     let before = [];
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = row.map(() => limit);
-        next[0] = i;
-        let best = limit;
-        // Farther from the diagonal everything is at the limit.
-        for (let j = Math.max(1, i - limit); j <= Math.min(b.length, i + limit); j++) {
-            const same = a[i - 1] === b[j - 1];
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const distance = Math.min((next[j - 1] ?? limit) + 1, (row[j] ?? limit) + 1, (row[j - 1] ?? limit) + (same ? 0 : 1), swapped ? (before[j - 2] ?? limit) + 1 : limit);
-            next[j] = distance;
-            best = Math.min(best, distance);
+    for (let count = 0; count < limit; count++) {
+        const rows = [];
+        for (let ahead = -count; ahead <= count; ahead++) {
+            const row = farthest(a, b, ahead, count === 0 ? 0 : corrected(a, b, ahead, before, limit));
+            if (ahead === end && row >= a.length)
+                return count;
+            rows[ahead + limit] = row;
         }
-        // Later rows are no better.
-        if (best >= limit)
-            return limit;
-        before = row;
-        row = next;
+        before = rows;
     }
-    return Math.min(limit, row[b.length] ?? limit);
+    return limit;
+}
+/** The row on the diagonal after one correction more. */
+function corrected(a, b, ahead, before, limit) {
+    const row = before[ahead + limit] ?? -1;
+    const column = row + ahead;
+    const hasTwo = row >= 0 && row + 1 < a.length && column + 1 < b.length;
+    const areSwapped = hasTwo && a[row] === b[column + 1] && a[row + 1] === b[column];
+    return Math.max(row + (areSwapped ? 2 : 1), before[ahead - 1 + limit] ?? -1, (before[ahead + 1 + limit] ?? -1) + 1);
+}
+/** The row after all equal letters from this one on. */
+function farthest(a, b, ahead, start) {
+    let row = start;
+    while (row < a.length && row + ahead < b.length && a[row] === b[row + ahead])
+        row++;
+    return row;
 }
 
 

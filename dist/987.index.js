@@ -104,15 +104,20 @@ const unsentCodes = new Set([
     'UND_ERR_CONNECT_TIMEOUT',
 ]);
 function noAnswer(error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const messages = [];
+    let unsent = false;
+    // What went wrong with the connection is the cause of a cause.
     let cause = error;
-    for (let depth = 0; depth < 4 && cause instanceof Error; depth += 1) {
-        if ('code' in cause && typeof cause.code === 'string' && unsentCodes.has(cause.code)) {
-            return { kind: 'none', message, unsent: true };
-        }
-        cause = cause.cause;
+    for (let depth = 0; depth < 4 && typeof cause === 'object' && cause !== null; depth += 1) {
+        const { code, message, cause: next } = cause;
+        if (typeof message === 'string' && !messages.includes(message))
+            messages.push(message);
+        if (typeof code === 'string' && unsentCodes.has(code))
+            unsent = true;
+        cause = next;
     }
-    return { kind: 'none', message, unsent: false };
+    const message = messages.length === 0 ? String(error) : messages.join(': ');
+    return { kind: 'none', message, unsent };
 }
 
 

@@ -29190,6 +29190,7 @@ function daysBetween(today, date) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $j: () => (/* binding */ branchPrefix),
+/* harmony export */   NN: () => (/* binding */ lockRef),
 /* harmony export */   NZ: () => (/* binding */ ringBranch),
 /* harmony export */   VV: () => (/* binding */ lockfilePath),
 /* harmony export */   XN: () => (/* binding */ dashboardMarker),
@@ -29205,6 +29206,8 @@ const branchPrefix = 'flatcar-gate/';
 const journalBranch = `${branchPrefix}journal`;
 /** Names the first commit of the journal, so that a lost branch is noticed. */
 const journalAnchor = 'refs/flatcar-gate/journal-opened';
+/** There while a run that writes to Azure works; its commit names the run. */
+const lockRef = 'refs/flatcar-gate/lock';
 /** Stands in the body of the issue that the gate keeps as its dashboard. */
 const dashboardMarker = '<!-- flatcar-gate/dashboard@1';
 /** Approvals: who merges a change of this file on the default branch says yes to its images. */
@@ -30149,6 +30152,8 @@ const failures = {
     'github.unreachable': 'Run again; if it stays, check network, proxy and githubstatus.com.',
     'github.refused': "GitHub's own words say why; often a rule of the repository or a protected branch.",
     'github.unclear': 'Nothing needs to be undone: the next run reads what is there and goes on from it.',
+    'apply.not-here': 'Run this mode in a workflow on the default branch, on an event that docs/troubleshooting.md names; use mode check or propose elsewhere.',
+    'run.stopped': 'Nothing needs to be undone: the next run reads what is there and goes on from it.',
     internal: 'This is a bug in Flatcar Gate: please report it with the log of this run.',
 };
 /** The run could not do its job. Holds every problem that was found, not the first alone. */
@@ -30407,7 +30412,7 @@ function refOf(path, env) {
 
 /***/ }),
 
-/***/ 8712:
+/***/ 9740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30443,6 +30448,10 @@ const calls = {
         needs: ['contents: read'],
     },
     'GET /repos/{owner}/{repo}/contents/{path}': { does: 'read a file', needs: ['contents: read'] },
+    'GET /repos/{owner}/{repo}/actions/runs/{run_id}': {
+        does: 'ask whether a run is over',
+        needs: ['actions: read'],
+    },
     'POST /repos/{owner}/{repo}/git/trees': {
         does: 'write a file',
         needs: ['contents: write'],
@@ -30748,6 +30757,7 @@ function serverTime(date) {
 
 
 
+const statusOfType = { FORBIDDEN: 403, NOT_FOUND: 404 };
 const attempts = 4;
 const mostPages = 20;
 function createApi(options) {
@@ -30844,13 +30854,12 @@ function createApi(options) {
         },
         async query(query, variables) {
             const parameters = { query, variables };
-            const { data, status } = await succeed('POST /graphql', parameters);
+            const { data } = await succeed('POST /graphql', parameters);
             const [error] = (0,json/* listAt */.gT)(data, 'errors') ?? [];
             if (error !== undefined) {
                 const words = { message: (0,json/* textAt */.$6)(error, 'message') ?? 'no message' };
-                // GraphQL answers 200 whatever happened.
-                const isForbidden = (0,json/* textAt */.$6)(error, 'type') === 'FORBIDDEN';
-                const told = isForbidden ? 403 : status === 200 ? 422 : status;
+                // GraphQL answers 200 whatever happened; the type says what REST says by the status.
+                const told = statusOfType[(0,json/* textAt */.$6)(error, 'type') ?? ''] ?? 422;
                 throw failureOf('POST /graphql', parameters, {
                     kind: 'answer',
                     status: told,
@@ -30984,10 +30993,13 @@ async function createRef(api, ref, sha) {
         return found === sha ? 'created' : 'taken';
     }
 }
-async function advanceBranch(api, { name, head }) {
+function advanceBranch(api, { name, head }) {
+    return advanceRef(api, `refs/heads/${name}`, head);
+}
+async function advanceRef(api, ref, head) {
     try {
         await api.write('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
-            ref: `heads/${name}`,
+            ref: withoutRefs(ref),
             sha: head,
             force: false,
         });
@@ -31000,7 +31012,7 @@ async function advanceBranch(api, { name, head }) {
         // These words stand for a lost race, and for a rule of the repository.
         if (!isUnclear(error) && !isRefusal(error, /reference cannot be updated/i))
             throw error;
-        const found = await readRef(api, `refs/heads/${name}`);
+        const found = await readRef(api, ref);
         if (found === head)
             return 'advanced';
         if (found === undefined)
@@ -31316,7 +31328,21 @@ async function requestReviewers(api, number, people, teams) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/github/run-state.js
+
+/** A run that GitHub no longer knows, or words that are not known, count as unknown. */
+async function runState(api, runId) {
+    if (!/^[0-9]+$/.test(runId))
+        return 'unknown';
+    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
+    const status = (0,json/* textAt */.$6)(await api.readIfThere(route, { run_id: runId }), 'status');
+    if (status === undefined)
+        return 'unknown';
+    return status === 'completed' ? 'completed' : 'running';
+}
+
 ;// CONCATENATED MODULE: ./build/github/repository.js
+
 
 
 
@@ -31335,11 +31361,14 @@ function githubRepository(options) {
         file: (path, ref) => readFile(api, path, ref),
         pullRequests: (branch) => pullRequests(api, name, branch),
         commit: (sha) => readCommit(api, sha),
+        readRef: (ref) => readRef(api, ref),
+        runState: (runId) => runState(api, runId),
         findIssue: (label) => findIssue(api, label),
         lastEditor: (of) => lastEditor(api, name, of),
         createCommit: (commit) => createCommit(api, commit),
         createRef: (ref, sha) => createRef(api, ref, sha),
         advanceBranch: (branch) => advanceBranch(api, branch),
+        advanceRef: (ref, sha) => advanceRef(api, ref, sha),
         deleteRef: (ref) => deleteRef(api, ref),
         createPullRequest: (pull) => createPullRequest(api, name, pull),
         async updatePullRequest(number, change) {
@@ -31400,17 +31429,1487 @@ async function writeCheck(api, { head, name, state, title, summary }) {
 
 /***/ }),
 
-/***/ 7878:
+/***/ 3767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ judge_judge)
+  S: () => (/* binding */ judge)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/policy/evaluate.js + 23 modules
+var evaluate = __nccwpck_require__(6163);
+// EXTERNAL MODULE: ./build/domain/resource-id.js
+var resource_id = __nccwpck_require__(1679);
+// EXTERNAL MODULE: ./build/domain/time/instant.js
+var instant = __nccwpck_require__(334);
+// EXTERNAL MODULE: ./build/domain/image.js
+var domain_image = __nccwpck_require__(1452);
+// EXTERNAL MODULE: ./build/policy/fleet.js
+var fleet = __nccwpck_require__(7387);
+// EXTERNAL MODULE: ./build/policy/membership.js
+var membership = __nccwpck_require__(6583);
+;// CONCATENATED MODULE: ./build/policy/census.js
+
+
+
+/** Takes the rings from the decisions, and looks for a ring only where a decision names none. */
+function takeCensus(facts, policy, decisions) {
+    const byName = new Map(policy.rings.map((ring) => [ring.name, ring]));
+    const placesOf = (0,membership/* ringPlaces */.F)(policy);
+    const clusters = new Map(facts.clusters.map((cluster) => [cluster.id, cluster]));
+    const sizes = new Map(policy.rings.map((ring) => [ring, 0]));
+    const groups = new Map(policy.rings.map((ring) => [ring, new Map()]));
+    const unmatched = [];
+    const ambiguous = [];
+    for (const decision of decisions) {
+        const { subject, verdict } = decision;
+        const cluster = clusters.get(subject.cluster);
+        const pool = cluster?.pools.find(({ name }) => name === subject.pool);
+        if (cluster === undefined || pool === undefined)
+            continue;
+        const ring = byName.get(subject.ring ?? '');
+        if (ring !== undefined) {
+            sizes.set(ring, (sizes.get(ring) ?? 0) + 1);
+            count(groups.get(ring), decision, pool);
+        }
+        else if (verdict !== 'unsupported') {
+            const place = placesOf(cluster)(pool);
+            if (place.kind === 'unmatched')
+                unmatched.push(decision);
+            if (place.kind === 'ambiguous')
+                ambiguous.push({ decision, rings: place.rings });
+        }
+    }
+    return { sizes, groups: sorted(groups), unmatched, ambiguous };
+}
+function count(families, { subject, from, verdict }, pool) {
+    const image = (0,domain_image/* parseImage */.zZ)(from ?? '');
+    if (families === undefined || image.kind !== 'known' || !(0,fleet/* takesImages */.$$)(pool))
+        return;
+    const { family } = image;
+    const known = families.get(family);
+    const group = known ?? { pools: 0, movable: 0, clusters: new Set(), regions: new Set() };
+    if (known === undefined)
+        families.set(family, group);
+    group.pools += 1;
+    if (verdict !== 'unsupported')
+        group.movable += 1;
+    group.clusters.add(subject.cluster);
+    group.regions.add(subject.region);
+}
+function sorted(groups) {
+    return new Map([...groups].map(([ring, families]) => {
+        return [ring, new Map([...families].toSorted(([a], [b]) => (a < b ? -1 : 1)))];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/policy/cadence.js
+
+
+/**
+ * What AKS did in the year before: 23 trains and 4 rebuilds from 2026-01-07 to 2026-08-20, 6 to 17
+ * days apart, 10 in the mean (commits to `linux_sig_version.json` and the release notes of
+ * Azure/AgentBaker). All Linux images of AKS share these trains.
+ */
+const assumedCadence = { gap: 10 * instant/* day */.vd, basis: 'assumed' };
+/** So many images of a family must one region have seen, so that its gaps count. */
+const fewestImages = 3;
+/**
+ * The median of the gaps between the first sights of a family's images. Regions are looked at one
+ * by one: images reach them up to two weeks apart, and it is the next image in the same region that
+ * takes the place of the one before.
+ */
+function cadencesOf(firstSeen, now) {
+    const byFamily = new Map();
+    for (const seen of firstSeen) {
+        const image = (0,domain_image/* parseImage */.zZ)(seen.image);
+        if (image.kind !== 'known')
+            continue;
+        const regions = byFamily.get(image.family) ?? new Map();
+        byFamily.set(image.family, regions);
+        const sights = regions.get(seen.region);
+        if (sights === undefined)
+            regions.set(seen.region, [seen]);
+        else
+            sights.push(seen);
+    }
+    return (family) => {
+        const regions = byFamily.get(family);
+        if (regions === undefined)
+            return assumedCadence;
+        const gaps = [...regions.values()].flatMap((sights) => gapsOf(sights, now));
+        const gap = median(gaps);
+        return gap === undefined ? assumedCadence : { gap, basis: 'seen' };
+    };
+}
+/** Milliseconds between the first sights of ever newer images in one region. */
+function gapsOf(sights, now) {
+    const inTime = sights
+        .map(({ image, at }) => ({ image: (0,domain_image/* parseImage */.zZ)(image), at: (0,instant/* parseInstant */.nV)(at) }))
+        .filter(({ at }) => at <= now)
+        .toSorted((a, b) => a.at - b.at);
+    const moments = [];
+    let latest;
+    for (const sight of inTime) {
+        // A second sight of the same image, or one that a region took back, is no release.
+        if (latest !== undefined && (0,domain_image/* compareImages */.qJ)(sight.image, latest.image) !== 'newer')
+            continue;
+        latest = sight;
+        moments.push(sight.at);
+    }
+    if (moments.length < fewestImages)
+        return [];
+    // Two at one moment came out since the last look: what the gap was is not known.
+    return moments.slice(1).flatMap((at, index) => {
+        const gap = at - (moments[index] ?? at);
+        return gap > 0 ? [gap] : [];
+    });
+}
+function median(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const upper = sorted[Math.floor(sorted.length / 2)];
+    const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+    return upper === undefined || lower === undefined ? undefined : (upper + lower) / 2;
+}
+
+// EXTERNAL MODULE: ./build/domain/time/duration.js
+var duration = __nccwpck_require__(1563);
+// EXTERNAL MODULE: ./build/domain/time/time-set.js
+var time_set = __nccwpck_require__(2183);
+;// CONCATENATED MODULE: ./build/policy/rollout.js
+
+
+
+/** Assumed: from the start of an upgrade until the pool has proven the image. */
+const upgradeTime = instant/* hour */.nW;
+/**
+ * How long after an image is on offer a snapshot of it can still be installed. The 90 days count
+ * from the image's date, and it is on offer up to 21 days later: AKS takes 0 to 7 days to make a build
+ * the default (Azure/AgentBaker, 2026) and up to two weeks to reach all regions (AKS docs, node
+ * images).
+ */
+const snapshotTime = (domain_image/* supportedDays */.Wd - 21) * instant/* day */.vd;
+/**
+ * Takes one image through the rings, each as early as it can: the joint first moment of minimum age,
+ * soak and the policy's windows (windows of the clusters differ, and are left out), then one start
+ * after the other as the budget allows. People say yes at once. Of the budget, all is left to
+ * this image: the true way is never shorter.
+ *
+ * The plain upgrade installs the latest image: whatever has not started when the next one comes out
+ * gets that one. A ring with engine `snapshot` goes on with the proven image, until the next one is
+ * proven too, which is assumed to be one gap later.
+ */
+function wayOf(stages, release, bounds) {
+    const steps = [];
+    let ready = release;
+    for (const [index, stage] of stages.entries()) {
+        const exact = stage.engine === 'snapshot';
+        const end = release + (exact ? bounds.snapshot : bounds.gap);
+        const from = stage.open.earliest(Math.max(ready, release + stage.min_age), end);
+        const byEnd = exact ? 'snapshot-age' : 'next-release';
+        if (from === undefined) {
+            return { steps, failed: { at: index, what: 'start', ended_by: byEnd } };
+        }
+        if (index === stages.length - 1)
+            return { steps: [...steps, { from, last: from }] };
+        const replaced = exact ? Math.min(end, from + bounds.gap) : end;
+        const last = lastStart(stage, from, replaced);
+        if (last === undefined) {
+            const endedBy = replaced < end ? 'next-proven' : byEnd;
+            return { steps, failed: { at: index, what: 'proof', ended_by: endedBy } };
+        }
+        steps.push({ from, last });
+        ready = last + upgradeTime + stage.soak;
+    }
+    return { steps };
+}
+/** When the last needed pool starts; `undefined`: not before the end. */
+function lastStart(stage, from, end) {
+    const paces = stage.paces.map(coarse);
+    const rounds = [];
+    let left = (0,fleet/* neededOf */.b1)(stage.proof, stage.pools);
+    let at = from;
+    while (at !== undefined) {
+        const alone = stage.one_pool_first && rounds.length === 0;
+        let size = alone ? 1 : left;
+        for (const { capacity, period } of paces) {
+            size = Math.min(size, capacity - usedSince(rounds, at - period));
+        }
+        rounds.push({ at, size });
+        left -= size;
+        if (left <= 0)
+            return at;
+        let next = alone ? at + upgradeTime : at;
+        for (const { capacity, period } of paces) {
+            if (usedSince(rounds, at - period) < capacity)
+                continue;
+            next = Math.max(next, oldestSince(rounds, at - period) + period);
+        }
+        at = stage.open.earliest(next, end);
+    }
+    return undefined;
+}
+/** Nothing is lost of more than an hour: short periods only make the count long. */
+function coarse({ count, places, period }) {
+    const times = Math.max(1, Math.floor(upgradeTime / period));
+    return { capacity: count * places * times, period: period * times };
+}
+/** Starts after a moment; `rounds` are in order. */
+function usedSince(rounds, moment) {
+    let used = 0;
+    for (let index = rounds.length - 1; index >= 0; index--) {
+        const round = rounds[index];
+        if (round === undefined || round.at <= moment)
+            break;
+        used += round.size;
+    }
+    return used;
+}
+function oldestSince(rounds, moment) {
+    return rounds.find(({ at }) => at > moment)?.at ?? moment;
+}
+/**
+ * Moments at which images come out, to try a policy on: two of them, one gap apart, on each day of
+ * the week and at seven hours of the day. Any week is as good as another, and a fixed one makes a
+ * finding that does not come and go.
+ */
+function releases(gap) {
+    const monday = (0,instant/* parseInstant */.nV)('2026-01-05T00:00:00Z');
+    return [0, 1, 2, 3, 4, 5, 6].flatMap((index) => {
+        const first = monday + index * (instant/* day */.vd + 3 * instant/* hour */.nW);
+        return [first, first + gap];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/policy/track.js
+
+
+
+/** One way per family that the ring runs. Families that no ring before can prove have none. */
+function tracksOf(ring, policy, census, cadenceOf) {
+    const before = policy.modes.ring === 'enforce' ? policy.rings.slice(0, ring.index) : [];
+    const families = [...(census.groups.get(ring) ?? [])];
+    return families.flatMap(([family, group]) => {
+        if (group.movable === 0)
+            return [];
+        const stages = [];
+        for (const prior of before) {
+            const proving = census.groups.get(prior)?.get(family);
+            if (proving === undefined || (0,fleet/* neededOf */.b1)(prior.proof, proving.pools) > proving.pools)
+                return [];
+            stages.push(stageOf(prior, policy, proving));
+        }
+        stages.push(stageOf(ring, policy, group));
+        return [{ family, cadence: cadenceOf(family), stages }];
+    });
+}
+function stageOf(ring, policy, group) {
+    const { modes } = policy;
+    const budget = modes.budget === 'enforce';
+    const regions = group.regions.size;
+    return {
+        ring: ring.name,
+        engine: ring.engine,
+        min_age: modes.age === 'enforce' ? ring.min_age : 0,
+        soak: modes.soak === 'enforce' ? ring.soak : 0,
+        open: modes.window === 'enforce' ? ring.open : time_set/* always */.Gk,
+        one_pool_first: budget && ring.one_pool_first,
+        paces: [
+            // One operation at a time in a cluster, whatever the policy says.
+            { limits: 'clusters', count: group.clusters.size, places: 1, period: upgradeTime },
+            ...(budget ? pacesOf(policy.fleet, 'budget.fleet', 1) : []),
+            ...(budget ? pacesOf(ring.budget.ring, 'budget.ring', 1) : []),
+            ...(budget ? pacesOf(ring.budget.region, 'budget.region', regions) : []),
+        ],
+        pools: group.pools,
+        proof: ring.proof,
+    };
+}
+function pacesOf({ starts, clusters }, key, places) {
+    const paces = [];
+    if (starts !== undefined)
+        paces.push({ key, limits: 'starts', places, ...starts });
+    if (clusters !== undefined) {
+        paces.push({ key, limits: 'clusters', count: clusters, places, period: upgradeTime });
+    }
+    return paces;
+}
+/** What became of each of the releases that are tried. */
+function waysOf({ stages, cadence: { gap } }) {
+    return releases(gap).map((release) => wayOf(stages, release, { gap, snapshot: snapshotTime }));
+}
+function arrivedOf(ways) {
+    return ways.filter(({ failed }) => failed === undefined).length;
+}
+/** Does less than half of the images reach the ring? */
+function isStarved(track) {
+    const ways = waysOf(track);
+    return arrivedOf(ways) * 2 < ways.length;
+}
+
+;// CONCATENATED MODULE: ./build/policy/starvation-cures.js
+
+
+
+
+/**
+ * Changes of one key each, with which no track is starved any more, the best first: those that keep
+ * what the policy promises before those that loosen it. Each was tried.
+ */
+function curesOf(tracks) {
+    const stages = tracks[0]?.stages ?? [];
+    const works = (change) => {
+        return !tracks.some((track) => isStarved({ ...track, stages: track.stages.map(change) }));
+    };
+    // The nearest ring first: what is changed there holds up nobody else.
+    const before = [...stages.entries()].slice(0, -1).toReversed();
+    return [
+        ...engine(stages, works),
+        ...before.flatMap(([index, stage]) => soak(index, stage, works)),
+        ...minimumAge(stages, works),
+        ...budgets(before, mostPools(tracks), works),
+        ...before.flatMap(([index, stage]) => share(index, stage, works)),
+        ...windows(stages, works),
+    ];
+}
+function engine(stages, works) {
+    const last = stages.length - 1;
+    const stage = stages[last];
+    // The first ring has no proven image that it could take.
+    if (stage === undefined || last === 0 || stage.engine === 'snapshot')
+        return [];
+    if (!works(at(last, { engine: 'snapshot' })))
+        return [];
+    return [`Set \`engine: snapshot\` in ring ${stage.ring}: it installs exactly the proven image.`];
+}
+function soak(index, { ring, soak: now }, works) {
+    const longest = longestThat(now, (length) => works(at(index, { soak: length })));
+    if (longest === undefined)
+        return [];
+    return [`Set \`soak: ${(0,duration/* formatDuration */.a3)(longest)}\` (now ${(0,duration/* formatDuration */.a3)(now)}) in ring ${ring}.`];
+}
+/** In all rings that ask for more at once: it counts from the release in each of them. */
+function minimumAge(stages, works) {
+    const now = Math.max(...stages.map(({ min_age: age }) => age));
+    const longest = longestThat(now, (length) => {
+        return works((stage) => ({ ...stage, min_age: Math.min(stage.min_age, length) }));
+    });
+    if (longest === undefined)
+        return [];
+    const rings = stages.filter(({ min_age: age }) => age > longest).map(({ ring }) => ring);
+    const value = (0,duration/* formatDuration */.a3)(longest);
+    return [`Set \`min-age: ${value}\` (now ${(0,duration/* formatDuration */.a3)(now)}) in ${sayRings(rings)}.`];
+}
+/** No limit above the number of pools limits anything. */
+function mostPools(tracks) {
+    return Math.max(...tracks.flatMap(({ stages }) => stages.map(({ pools }) => pools)));
+}
+/** More starts in the rings before: an image is proven when enough of their pools have had it. */
+function budgets(before, most, works) {
+    const fleet = before.slice(0, 1).flatMap(([, { paces }]) => {
+        return paces
+            .filter(({ key }) => key === 'budget.fleet')
+            .flatMap((pace) => raised(pace, '', most, works));
+    });
+    const rings = before.flatMap(([index, { ring, paces }]) => {
+        return paces
+            .filter(({ key }) => key === 'budget.ring' || key === 'budget.region')
+            .flatMap((pace) => {
+            return raised(pace, ` in ring ${ring}`, most, (change) => {
+                return works((stage, place) => (place === index ? change(stage, place) : stage));
+            });
+        });
+    });
+    return [...rings, ...fleet];
+}
+function raised(limit, where, most, works) {
+    const { key, limits, count, period } = limit;
+    if (key === undefined || count >= most)
+        return [];
+    const least = smallest(count + 1, most, (more) => {
+        return works((stage) => {
+            const paces = stage.paces.map((pace) => {
+                return pace.key === key && pace.limits === limits ? { ...pace, count: more } : pace;
+            });
+            return { ...stage, paces };
+        });
+    });
+    if (least === undefined)
+        return [];
+    const say = (value) => {
+        return limits === 'starts' ? `${value} per ${(0,duration/* formatDuration */.a3)(period)}` : String(value);
+    };
+    const name = `${key}.${limits === 'starts' ? 'pools' : 'clusters-at-once'}`;
+    return [`Set \`${name}: ${say(least)}\` (now ${say(count)})${where}.`];
+}
+function share(index, { ring, proof }, works) {
+    const now = proof.share_percent;
+    const most = largest(now - 1, (percent) => {
+        return works(at(index, { proof: { ...proof, share_percent: percent } }));
+    });
+    if (most === undefined)
+        return [];
+    return [`Set \`proof.share: ${most}%\` (now ${now}%) in ring ${ring}.`];
+}
+/** One ring without windows, where that is enough; else all of them. */
+function windows(stages, works) {
+    const narrow = [...stages.entries()].filter(([, { open }]) => open !== time_set/* always */.Gk).toReversed();
+    const single = narrow.filter(([index]) => works(at(index, { open: time_set/* always */.Gk })));
+    const rings = narrow.map(([, { ring }]) => ring);
+    if (single.length > 0)
+        return single.map(([, { ring }]) => sayOpen([ring]));
+    return rings.length > 1 && works((stage) => ({ ...stage, open: time_set/* always */.Gk })) ? [sayOpen(rings)] : [];
+}
+function sayOpen(rings) {
+    return `Set \`windows: []\` in ${sayRings(rings)}: at any time it would work, and so may more or longer windows.`;
+}
+function sayRings(rings) {
+    return rings.length === 1 ? `ring ${rings.join('')}` : `the rings ${rings.join(', ')}`;
+}
+function at(index, change) {
+    return (stage, place) => (place === index ? { ...stage, ...change } : stage);
+}
+/** The longest time shorter than `now` that works: in whole days if one does, else in hours. */
+function longestThat(now, works) {
+    if (now === 0 || !works(0))
+        return undefined;
+    const days = largest(Math.ceil(now / instant/* day */.vd) - 1, (count) => works(count * instant/* day */.vd)) ?? 0;
+    if (days > 0)
+        return days * instant/* day */.vd;
+    const hours = Math.min(instant/* day */.vd / instant/* hour */.nW, Math.ceil(now / instant/* hour */.nW)) - 1;
+    return (largest(hours, (count) => works(count * instant/* hour */.nW)) ?? 0) * instant/* hour */.nW;
+}
+/** The largest number from 1 to `high` that works, if numbers above work less well. */
+function largest(high, works) {
+    let low = 0;
+    let end = high + 1;
+    while (end - low > 1) {
+        const middle = (low + end) >>> 1;
+        if (works(middle))
+            low = middle;
+        else
+            end = middle;
+    }
+    return low > 0 ? low : undefined;
+}
+/** The smallest number from `low` to `high` that works, if numbers above work no less well. */
+function smallest(low, high, works) {
+    if (!works(high))
+        return undefined;
+    let below = low - 1;
+    let end = high;
+    while (end - below > 1) {
+        const middle = (below + end) >>> 1;
+        if (works(middle))
+            end = middle;
+        else
+            below = middle;
+    }
+    return end;
+}
+
+;// CONCATENATED MODULE: ./build/policy/starvation-text.js
+
+
+
+
+
+/**
+ * What keeps the images of a family from the ring at the end of the track, with the numbers.
+ *
+ * @param ways what became of each release that was tried; one of them failed.
+ * @param several the ring runs other families too.
+ */
+function sayStarved(track, ways, several) {
+    const { stages, family } = track;
+    const ring = stages.at(-1)?.ring ?? '';
+    const arrived = arrivedOf(ways);
+    const [failure] = ways.flatMap(({ failed }) => failed ?? []);
+    const image = `${stages.length === 1 ? 'an image' : 'a proven image'}${several ? ` of ${family}` : ''}`;
+    const claim = arrived === 0
+        ? `Ring ${ring} would never get ${image}`
+        : `Ring ${ring} would rarely get ${image}, from ${arrived} of ${ways.length} releases`;
+    return failure === undefined
+        ? `${claim}.`
+        : `${claim}: ${sayFailure(failure, track, arrived > 0)}.`;
+}
+function sayFailure(failure, track, rarely) {
+    const { at, what } = failure;
+    const stage = track.stages[at];
+    if (stage === undefined)
+        return '';
+    if (what === 'start' && at < track.stages.length - 1) {
+        return `ring ${stage.ring}, before it, gets ${rarely ? 'few' : 'none'}`;
+    }
+    const takes = `${sayParts(failure, track)} ${sayLeads(failure, track, rarely)}`;
+    const until = what === 'proof'
+        ? ` until the last pool that the proof of ring ${stage.ring} needs has started`
+        : '';
+    return `${sayBound(failure, track.cadence)}, and ${takes}${until}`;
+}
+function sayBound({ ended_by: endedBy }, { gap, basis }) {
+    const after = `${(0,duration/* sayDuration */.kP)(gap)} (${basis})`;
+    switch (endedBy) {
+        case 'next-release':
+            return `an image is out for ${after} until the next one`;
+        case 'next-proven':
+            return `the next image is proven too after ${after}`;
+        case 'snapshot-age':
+            return `a snapshot can be installed for ${(0,duration/* sayDuration */.kP)(snapshotTime)} (90 days from the date of the image, which is on offer up to 21 days later)`;
+    }
+}
+/** Nothing replaces the image: how long would it take? */
+const endless = { gap: 3650 * instant/* day */.vd, snapshot: 3650 * instant/* day */.vd };
+/** The ways of the releases up to the point of failure, quickest first. */
+function endlessWays({ at, what }, { stages, cadence }) {
+    return releases(cadence.gap)
+        .flatMap((release) => {
+        const { steps } = wayOf(stages.slice(0, what === 'proof' ? at + 2 : at + 1), release, endless);
+        const end = steps[at]?.[what === 'proof' ? 'last' : 'from'];
+        return end === undefined ? [] : [{ release, steps, takes: end - release }];
+    })
+        .toSorted((a, b) => a.takes - b.takes);
+}
+function sayLeads(failure, track, rarely) {
+    const ways = endlessWays(failure, track);
+    const least = (0,duration/* sayDuration */.kP)(ways[0]?.takes ?? 0);
+    const most = (0,duration/* sayDuration */.kP)(ways.at(-1)?.takes ?? 0);
+    if (!rarely)
+        return `${least} at least`;
+    return least === most ? least : `${least} to ${most}`;
+}
+/** What the quickest way spends its time on. */
+function sayParts(failure, track) {
+    const [way] = endlessWays(failure, track);
+    const parts = [];
+    let ready = way?.release ?? 0;
+    for (const [index, stage] of track.stages.slice(0, failure.at + 1).entries()) {
+        const step = way?.steps[index];
+        if (way === undefined || step === undefined)
+            break;
+        const { ring, soak, min_age: age } = stage;
+        const ofAge = way.release + age;
+        if (age > 0 && ofAge >= ready) {
+            // It runs from the release: nothing that went before counts beside it.
+            parts.splice(0, parts.length, `min-age ${(0,duration/* formatDuration */.a3)(age)} of ring ${ring}`);
+        }
+        if (step.from > Math.max(ready, ofAge))
+            parts.push(`the windows of ring ${ring}`);
+        const proves = index < failure.at || failure.what === 'proof';
+        if (proves && step.last > step.from)
+            parts.push(sayStarts(stage));
+        if (index === failure.at)
+            break;
+        parts.push(`an upgrade in ring ${ring} (${(0,duration/* sayDuration */.kP)(upgradeTime)} assumed)`);
+        if (soak > 0)
+            parts.push(`soak ${(0,duration/* formatDuration */.a3)(soak)} of ring ${ring}`);
+        ready = step.last + upgradeTime + soak;
+    }
+    return `${parts.join(' + ')} ${parts.length === 1 ? 'takes' : 'take'}`;
+}
+function sayStarts(stage) {
+    const needed = (0,fleet/* neededOf */.b1)(stage.proof, stage.pools);
+    return `the starts of ${needed} pool${needed === 1 ? '' : 's'} in ring ${stage.ring}`;
+}
+
+;// CONCATENATED MODULE: ./build/policy/starvation.js
+
+
+
+
+/**
+ * Rings that less than half of all images ever reach, told before a run has waited for it: while
+ * the rings before take their time with one image, the next one takes its place.
+ */
+function starvationsOf(policy, census, firstSeen, now) {
+    const cadenceOf = cadencesOf(firstSeen, now);
+    return policy.rings.flatMap((ring) => {
+        const tracks = tracksOf(ring, policy, census, cadenceOf);
+        const starved = tracks.filter(isStarved).map((track) => ({ track, ways: waysOf(track) }));
+        const [first, ...others] = starved;
+        if (first === undefined)
+            return [];
+        const worst = others.reduce((most, each) => (arrivedOf(each.ways) < arrivedOf(most.ways) ? each : most), first);
+        return [
+            {
+                code: 'policy.starved',
+                ring: ring.name,
+                message: sayStarved(worst.track, worst.ways, tracks.length > 1),
+                cures: curesOf(starved.map(({ track }) => track)),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/policy/findings.js
+
+
+
+
+
+/**
+ * What is wrong with the policy as a whole, seen against the fleet: one finding for each kind and
+ * ring, in the order of the rings. A policy without rings has none.
+ *
+ * @param decisions what `evaluate` gave for the same facts, policy and time.
+ * @param now ISO 8601 instant.
+ */
+function findingsOf(facts, policy, history, decisions, now) {
+    if (policy.rings.length === 0)
+        return [];
+    const census = takeCensus(facts, policy, decisions);
+    return [
+        ...unmatched(census),
+        ...ambiguous(census),
+        ...empty(policy, census),
+        ...tooFewPools(policy, census),
+        ...unsatisfiable(policy, decisions),
+        ...starvationsOf(policy, census, history.first_seen, (0,instant/* parseInstant */.nV)(now)),
+    ];
+}
+function unmatched({ unmatched: pools }) {
+    if (pools.length === 0)
+        return [];
+    const [verb, examples] = [pools.length === 1 ? 'is' : 'are', sayExamples(pools.map(nameOf))];
+    return [
+        finding('ring.unmatched', null, `${sayPools(pools.length)} ${verb} in no ring: ${examples}.`),
+    ];
+}
+function ambiguous({ ambiguous: pools }) {
+    if (pools.length === 0)
+        return [];
+    const names = pools.map(({ decision, rings }) => {
+        return `${nameOf(decision)} (${rings.map(({ name }) => name).join(', ')})`;
+    });
+    const verb = pools.length === 1 ? 'is' : 'are';
+    const message = `${sayPools(pools.length)} ${verb} in more than one ring: ${sayExamples(names)}.`;
+    return [finding('ring.ambiguous', null, message)];
+}
+function empty(policy, { sizes }) {
+    return policy.rings
+        .filter((ring) => sizes.get(ring) === 0)
+        .map(({ name, index }) => {
+        const next = policy.modes.ring === 'enforce' ? policy.rings[index + 1] : undefined;
+        const waits = next === undefined ? '' : `, and ring ${next.name} waits for it to prove images`;
+        return finding('ring.empty', name, `Ring ${name} has no pools${waits}.`);
+    });
+}
+/** One per family: an image is only proven by pools of its own family. */
+function tooFewPools(policy, { groups, sizes }) {
+    if (policy.modes.ring !== 'enforce')
+        return [];
+    return policy.rings.slice(1).flatMap((ring) => {
+        const prior = policy.rings[ring.index - 1];
+        // A ring without any pool has its own finding.
+        if (prior === undefined || sizes.get(prior) === 0)
+            return [];
+        return [...(groups.get(ring) ?? [])].flatMap(([family, { movable }]) => {
+            const pools = groups.get(prior)?.get(family)?.pools ?? 0;
+            const needed = (0,fleet/* neededOf */.b1)(prior.proof, pools);
+            if (movable === 0 || needed <= pools)
+                return [];
+            const wait = `${sayPools(movable)} of ring ${ring.name} ${movable === 1 ? 'waits' : 'wait'}`;
+            const message = `Ring ${prior.name} has ${sayPools(pools)} of ${family} and needs ${needed} to prove an image; ${wait} for that.`;
+            const lower = `Set \`proof.pools: ${pools}\` (now ${needed}) in ring ${prior.name}.`;
+            const more = `Let the match of ring ${prior.name} take ${needed - pools} more of these pools.`;
+            return [finding('ring.no-pools', prior.name, message, pools === 0 ? [more] : [more, lower])];
+        });
+    });
+}
+/** By ring; the reason is that of the first pool. */
+function unsatisfiable(policy, decisions) {
+    const found = decisions.filter(({ reason_code: code }) => code === 'policy.unsatisfiable');
+    return policy.rings.flatMap(({ name }) => {
+        const pools = found.filter(({ subject }) => subject.ring === name);
+        const [first] = pools;
+        if (first === undefined)
+            return [];
+        const what = `${sayPools(pools.length)} of ring ${name} can never move under this policy`;
+        return [
+            finding('policy.unsatisfiable', name, `${what}: ${sayExamples(pools.map(nameOf))}. ${first.message}`),
+        ];
+    });
+}
+function finding(code, ring, message, cures = []) {
+    return { code, ring, message, cures };
+}
+function nameOf({ subject: { cluster, pool } }) {
+    return `${(0,resource_id/* shortClusterName */.I8)(cluster)}/${pool}`;
+}
+function sayPools(count) {
+    return `${count} pool${count === 1 ? '' : 's'}`;
+}
+const mostExamples = 3;
+function sayExamples(names) {
+    const left = names.length - mostExamples;
+    const shown = names.slice(0, mostExamples).join(', ');
+    return left > 0 ? `${shown} and ${left} more` : shown;
+}
+
+// EXTERNAL MODULE: ./build/result.js
+var result = __nccwpck_require__(395);
+;// CONCATENATED MODULE: ./build/judge.js
+
+
+
+
+/** The record of one evaluation: the same input gives the same record, in a run and in a replay. */
+function judge(facts, policy, history, now, mode) {
+    const decisions = (0,evaluate/* evaluate */._)(facts, policy, history, now);
+    const resolved = policy.document;
+    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(resolved)).digest('hex');
+    return {
+        schema: result/* resultSchema */.FD,
+        evaluated_at: now,
+        mode,
+        policy: { sha256, ref: policy.ref, resolved },
+        counts: (0,result/* countDecisions */.vc)(facts, decisions),
+        findings: findingsOf(facts, policy, history, decisions, now),
+        facts,
+        history,
+        decisions,
+        steps: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 9479:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2200);
+/* harmony import */ var _github_actions_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1083);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6830);
+/* harmony import */ var _github_policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8957);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9740);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8951);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3920);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1747);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1423);
+
+
+
+
+
+
+
+
+
+
+const { env } = process;
+// Azure's pipeline asks for `FormData` at each request, and Node loads its whole fetch for the first
+// to ask: a tenth of a run's CPU time. Nothing here sends a form.
+Object.defineProperty(globalThis, 'FormData', { value: undefined });
+const output = (0,_github_actions_output_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsOutput */ .b)(env);
+function now() {
+    return new Date().toISOString();
+}
+function escaped(annotation) {
+    return { ...annotation, message: annotation.message.split('\n').map(_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc).join('\n') };
+}
+/** The repository on GitHub; `undefined` where the run has no token for one. */
+function repositoryOf(event, token) {
+    const { repository, server_url: serverUrl, api_url: apiUrl } = event;
+    if (repository === undefined || token === '')
+        return undefined;
+    return (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .githubRepository */ .G)({
+        token,
+        repository,
+        apiUrl,
+        serverUrl,
+        onWait: (seconds, why) => {
+            if (seconds >= 5)
+                output.progress((0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(`GitHub asks to wait (${why}): ${seconds} s`));
+        },
+    });
+}
+/** The mode works on a repository, so there must be one. */
+function required(repository, { mode }) {
+    if (repository !== undefined)
+        return repository;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In([
+        {
+            code: 'input.invalid',
+            where: 'input "github-token"',
+            found: 'nothing, or no repository in GITHUB_REPOSITORY',
+            expected: `a token for the repository: \`mode: ${mode}\` works with pull requests and the journal`,
+            advice: 'Leave the input out to use the token of the workflow.',
+        },
+    ]);
+}
+// The runner cancels with SIGINT and, seconds later, SIGTERM: nothing is written from then on, and
+// what was done is still told.
+const stopped = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => stopped.abort());
+}
+try {
+    const token = (0,_github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readInput */ .R5)('github-token');
+    (0,_github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(token);
+    const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSettings */ .P$)(_github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readInput */ .R5);
+    const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunEvent */ .E)(env);
+    const repository = repositoryOf(event, token);
+    const memory = settings.mode === 'check'
+        ? await (0,_recall_js__WEBPACK_IMPORTED_MODULE_6__/* .withJournal */ .u)(await (0,_github_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyFile */ .B)(settings.config, env), repository)
+        : await (0,_recall_js__WEBPACK_IMPORTED_MODULE_6__/* .recall */ .I)(required(repository, settings), settings.config, _settings_js__WEBPACK_IMPORTED_MODULE_9__/* .inputDefaults */ .V0.config);
+    for (const warning of memory.warnings)
+        output.annotate(escaped(warning));
+    const selection = (0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .selectionOf */ .Wm)(settings, memory.policy);
+    // Azure's libraries take most of the start-up time, and a wrong input never needs them.
+    const { azure, clouds } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(453), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9796));
+    const { clusters, upgrades } = azure({
+        cloud: clouds[settings.azure.environment],
+        clientId: settings.azure.clientId,
+        tenantId: settings.azure.tenantId,
+        env,
+        assertion: _github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__/* .requestIdToken */ .gj,
+        imageSource: settings.imageSource,
+        now,
+        stopping: () => stopped.signal.aborted,
+        onWait: (seconds, why) => {
+            if (seconds >= 5)
+                output.progress((0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(`Azure asks to wait (${why}): ${seconds} s`));
+        },
+    });
+    process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)({
+        ports: {
+            clusters,
+            upgrades,
+            output,
+            clock: { now },
+            ...(repository === undefined ? {} : { repository }),
+        },
+        settings: { ...settings, selection },
+        memory,
+        event,
+        signal: stopped.signal,
+    });
+}
+catch (error) {
+    process.exitCode = 1;
+    for (const complaint of error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In ? error.complaints : []) {
+        output.annotate(escaped({
+            level: 'error',
+            title: `Flatcar Gate: ${complaint.code}`,
+            message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .complaintText */ .Xt)(complaint),
+            ...(complaint.at === undefined ? {} : { at: complaint.at }),
+        }));
+    }
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In)) {
+        const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        output.annotate({
+            level: 'error',
+            title: 'Flatcar Gate: internal',
+            message: `This is a bug in Flatcar Gate; please report it with the log of this run.\n${text.split('\n').map(_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc).join('\n')}`,
+        });
+    }
+}
+// A connection that somebody else left open (a metadata service that never answers) must not hold
+// the job up: everything is written by now.
+setTimeout(() => process.exit(), 1_000).unref();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ chooseNext)
+});
+
+// EXTERNAL MODULE: ./build/domain/time/instant.js
+var instant = __nccwpck_require__(334);
+// EXTERNAL MODULE: ./build/policy/memory.js
+var memory = __nccwpck_require__(7864);
+// EXTERNAL MODULE: ./build/policy/world.js
+var world = __nccwpck_require__(5811);
+// EXTERNAL MODULE: ./build/domain/resource-id.js
+var resource_id = __nccwpck_require__(1679);
+// EXTERNAL MODULE: ./build/domain/time/duration.js
+var duration = __nccwpck_require__(1563);
+;// CONCATENATED MODULE: ./build/plan/places.js
+
+
+
+/**
+ * Gives each pool that is asked for a place within the budget, in the order of asking, or says in a
+ * sentence why it has to wait. The rules are those of the budget gate (gates/budget.ts), with the
+ * pools that got a place before counted too. A deadline that set the budget aside for a pool frees
+ * it from all of them but one: AKS refuses a second operation in a cluster.
+ */
+function placesOf(world) {
+    const { policy, fleet } = world;
+    const members = new Map(fleet.members.map((member) => [member.key, member]));
+    const byName = new Map(policy.rings.map((ring) => [ring.name, ring]));
+    const talliesOf = tallies(world);
+    const firstOf = firstPools(world);
+    const clusters = new Map();
+    const chosen = new Map();
+    return (decision) => {
+        const { cluster, pool, region, ring: ringName } = decision.subject;
+        const member = members.get((0,memory/* poolKey */.i)(cluster, pool));
+        const ring = byName.get(ringName ?? '');
+        const busy = member === undefined ? [] : fleet.busyPools(member.cluster);
+        const running = busy.find((name) => name !== pool);
+        if (running !== undefined) {
+            return `Pool ${running} of the same cluster is busy, and one operation at a time is allowed.`;
+        }
+        const before = clusters.get(cluster.toLowerCase());
+        if (before !== undefined) {
+            return `Pool ${before} of the same cluster goes first: one operation at a time is allowed.`;
+        }
+        const limits = ring === undefined ? [] : talliesOf(ring, region);
+        if (ring !== undefined && isBound(decision, world)) {
+            const first = firstOf(ring, decision.to ?? '', chosen.get(ring));
+            if (first !== undefined) {
+                return `${first} goes first in ring ${ring.name}, alone, until it has proven the image.`;
+            }
+            const [why] = limits.flatMap((tally) => refusalOf(tally) ?? []);
+            if (why !== undefined)
+                return why;
+        }
+        for (const tally of limits) {
+            tally.starts += 1;
+            tally.clusters += 1;
+        }
+        clusters.set(cluster.toLowerCase(), pool);
+        if (ring !== undefined && !chosen.has(ring))
+            chosen.set(ring, decision);
+        return undefined;
+    };
+}
+function isBound({ relaxed }, { policy }) {
+    return policy.modes.budget === 'enforce' && !relaxed.some(({ gate }) => gate === 'budget');
+}
+function refusalOf({ over, limits, starts, clusters }) {
+    const { clusters: together, starts: perPeriod } = limits;
+    if (together !== undefined && clusters >= together) {
+        return `The budget of ${over} allows ${counted(together, 'cluster')} at once, and no place is left.`;
+    }
+    if (perPeriod !== undefined && starts >= perPeriod.count) {
+        const most = `${counted(perPeriod.count, 'start')} in ${(0,duration/* sayDuration */.kP)(perPeriod.period)}`;
+        return `The budget of ${over} allows ${most}, and no start is left.`;
+    }
+    return undefined;
+}
+function counted(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+/** The limits that hold for a ring in a region, each with what ran and was started before this run. */
+function tallies(world) {
+    const { policy, fleet } = world;
+    const known = new Map();
+    const tallyOf = (over, limits, counts) => {
+        const tally = known.get(over) ?? takenBefore(world, over, limits, counts);
+        known.set(over, tally);
+        return tally;
+    };
+    return (ring, region) => [
+        tallyOf('the fleet', policy.fleet, () => true),
+        tallyOf(`ring ${ring.name}`, ring.budget.ring, (key) => fleet.ringOf(key) === ring),
+        tallyOf(`ring ${ring.name} in ${region}`, ring.budget.region, (key) => {
+            return fleet.ringOf(key) === ring && fleet.regionOf(key) === region;
+        }),
+    ];
+}
+function takenBefore({ fleet, memory, now }, over, limits, counts) {
+    const period = limits.starts?.period ?? 0;
+    const started = memory.started.filter(({ pool, at }) => at + period > now && counts(pool));
+    const running = fleet.upgrading.filter(({ key }) => counts(key)).map(({ cluster }) => cluster);
+    return { over, limits, starts: started.length, clusters: new Set(running).size };
+}
+/**
+ * The pool that goes alone in a ring while none of the ring has proven the image: one that is being
+ * upgraded, that runs the image already, or that was given a place before.
+ */
+function firstPools({ fleet, }) {
+    return (ring, image, chosen) => {
+        if (!ring.one_pool_first || fleet.proofOf(ring, image).proven > 0)
+            return undefined;
+        const first = fleet.firstWith(ring, image);
+        if (first !== undefined)
+            return nameOf(first.cluster.id, first.pool.name);
+        return chosen && nameOf(chosen.subject.cluster, chosen.subject.pool);
+    };
+}
+function nameOf(clusterId, pool) {
+    return `${(0,resource_id/* shortClusterName */.I8)(clusterId)}/${pool}`;
+}
+
+;// CONCATENATED MODULE: ./build/plan/choose.js
+
+
+
+
+/**
+ * Of the pools that are eligible, those that start now: first those for which a deadline set gates
+ * aside, then by deadline, ring, cluster and pool, as far as the budget goes. The gates have judged
+ * each pool by what ran before; here they are counted together. The order of the decisions and of
+ * the facts does not matter.
+ *
+ * @param now ISO 8601 instant.
+ */
+function chooseNext(decisions, policy, history, facts, now) {
+    const eligible = inOrder(decisions.filter(({ verdict }) => verdict === 'eligible'), policy);
+    // Without rings there is no budget: the policy only reports.
+    if (policy.rings.length === 0 || eligible.length === 0)
+        return { go: eligible, later: [] };
+    const refusalOf = placesOf((0,world/* worldAt */.a)(facts, policy, history, now));
+    const go = [];
+    const later = [];
+    for (const decision of eligible) {
+        const why = refusalOf(decision);
+        if (why === undefined)
+            go.push(decision);
+        else
+            later.push({ decision, why });
+    }
+    return { go, later };
+}
+function inOrder(decisions, { rings }) {
+    const places = new Map(rings.map(({ name, index }) => [name, index]));
+    return decisions
+        .map((decision) => {
+        const { subject, relaxed, deadline_at: deadline } = decision;
+        return {
+            decision,
+            urgent: relaxed.length > 0 ? 0 : 1,
+            deadline: deadline === null ? Infinity : (0,instant/* parseInstant */.nV)(deadline),
+            ring: places.get(subject.ring ?? '') ?? Infinity,
+            name: (0,memory/* poolKey */.i)(subject.cluster, subject.pool),
+        };
+    })
+        .toSorted((a, b) => {
+        if (a.urgent !== b.urgent)
+            return a.urgent - b.urgent;
+        if (a.deadline !== b.deadline)
+            return a.deadline - b.deadline;
+        if (a.ring !== b.ring)
+            return a.ring - b.ring;
+        return a.name < b.name ? -1 : 1;
+    })
+        .map(({ decision }) => decision);
+}
+
+
+/***/ }),
+
+/***/ 1366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TU: () => (/* binding */ isErrorStep),
+/* harmony export */   Xb: () => (/* binding */ isChange)
+/* harmony export */ });
+/* unused harmony export stepKinds */
+/** Every kind of step, and whether it changed anything. */
+const stepKinds = {
+    'upgrade.started': true,
+    'upgrade.adopted': true,
+    'upgrade.proven': true,
+    'upgrade.failed': true,
+    'upgrade.landed': true,
+    'upgrade.refused': false,
+    'upgrade.left': false,
+    'snapshot.taken': true,
+    'snapshot.deleted': true,
+    'snapshot.left': false,
+    'pool.held': true,
+    'pool.rolled-back': true,
+    'rollback.offered': false,
+    'rollback.refused': false,
+    'rollback.left': false,
+    'lock.busy': false,
+    'lock.taken-over': true,
+    'starts.closed': false,
+    'run.stopped': false,
+    'pull-request.opened': true,
+    'pull-request.updated': true,
+    'pull-request.unchanged': false,
+    'pull-request.closed': true,
+    'pull-request.left': false,
+    'pull-request.commented': true,
+    'branch.deleted': true,
+    'branch.left': false,
+    'journal.appended': true,
+    'dashboard.opened': true,
+    'dashboard.updated': true,
+    'dashboard.unchanged': false,
+    'box.ignored': false,
+    /** A dry run tells what it would have done. */
+    planned: false,
+};
+function isChange({ kind }) {
+    return stepKinds[kind];
+}
+/** Steps that a person has to look at: `fail-on: error` makes a run with one of them red. */
+const errors = new Set([
+    'upgrade.failed',
+    'upgrade.landed',
+    'upgrade.refused',
+    'rollback.refused',
+]);
+function isErrorStep({ kind }) {
+    return errors.has(kind);
+}
+
+
+/***/ }),
+
+/***/ 9920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  HF: () => (/* binding */ approvalsOfText),
+  Cl: () => (/* binding */ builtInPolicy),
+  g5: () => (/* binding */ failureOf),
+  N_: () => (/* binding */ policyOfText)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/policy/compile.js
+var compile = __nccwpck_require__(1246);
+// EXTERNAL MODULE: ./build/policy/file/presets.js
+var presets = __nccwpck_require__(9094);
+// EXTERNAL MODULE: ./build/policy/file/resolve.js + 2 modules
+var resolve = __nccwpck_require__(3442);
+;// CONCATENATED MODULE: ./build/policy/file/built-in.js
+
+
+/** What applies without a policy file: the preset `report-only`, and no rings. */
+const builtInReportOnly = (0,resolve/* resolvePolicy */.n)([
+    presets/* presets */.v['report-only'],
+    { version: 1, rings: [] },
+]);
+
+;// CONCATENATED MODULE: ./build/policy-text.js
+
+
+
+/** What holds where there is no policy file. */
+function builtInPolicy() {
+    return (0,compile/* compilePolicy */.C)(builtInReportOnly, 'built-in:report-only');
+}
+/**
+ * The policy of a file's text, and what is to be said of it.
+ *
+ * @throws GateFailure with every problem of the text.
+ */
+async function policyOfText(text, path, ref) {
+    // YAML and schemas take time to load, and a run without a policy file never needs them.
+    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5806));
+    const loaded = loadPolicy(text, path);
+    if ('problems' in loaded)
+        throw failureOf(loaded.problems, path, 'policy.invalid');
+    const warnings = loaded.warnings.map(({ line, column, path: key, found, expected }) => ({
+        level: 'warning',
+        title: 'Policy file',
+        message: `${path}:${line}:${column}: ${key}: ${found}; ${expected}`,
+        at: { file: path, line, column },
+    }));
+    return { policy: (0,compile/* compilePolicy */.C)(loaded.policy, ref), warnings };
+}
+/**
+ * The approvals of a lockfile's text.
+ *
+ * @throws GateFailure with every problem of the text.
+ */
+async function approvalsOfText(text, path) {
+    const { parseLockfile } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2872));
+    const read = parseLockfile(text, path);
+    if ('problems' in read)
+        throw failureOf(read.problems, path, 'lockfile.invalid');
+    return read.approvals;
+}
+function failureOf(problems, file, code) {
+    return new errors/* GateFailure */.In(problems.map(({ line, column, path, found, expected, advice }) => {
+        return {
+            code,
+            where: `${file}:${line}:${column}${path === '' ? '' : `: ${path}`}`,
+            found,
+            expected,
+            ...(advice === undefined ? {} : { advice }),
+            at: { file, line, column },
+        };
+    }));
+}
+
+
+/***/ }),
+
+/***/ 750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isNewer),
+/* harmony export */   k: () => (/* binding */ candidatesOf)
+/* harmony export */ });
+/* harmony import */ var _domain_image_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1452);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5811);
+
+
+/**
+ * What the pool could get: the latest image, and with engine `snapshot` also each image newer than
+ * the running one that the ring before has proven or that was approved. Never empty; several only
+ * if all are newer.
+ */
+function candidatesOf(pool, place, world) {
+    const latest = latestCandidate(pool);
+    if (place.kind !== 'ring' || place.ring.engine !== 'snapshot')
+        return [latest];
+    // Whether the pool is fit to be moved at all must be known before any image is looked for.
+    if (latest.kind !== 'newer' || pool.image === undefined)
+        return [latest];
+    const exact = exactImages(pool.image, place.ring.index, world);
+    const others = exact.filter((image) => image !== latest.image);
+    const proven = exact.length > others.length;
+    const choices = others.map((image) => ({ kind: 'newer', image, engine: 'snapshot' }));
+    return proven || choices.length === 0 ? [latest, ...choices] : choices;
+}
+/** Images of the running one's family, newer than it, that were proven before or approved. */
+function exactImages(running, ringIndex, world) {
+    const { memory, fleet, policy } = world;
+    const from = (0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(running);
+    const before = (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .ringBefore */ .E)(world, ringIndex);
+    const ring = policy.rings[ringIndex];
+    if (from.kind !== 'known' || before === undefined || ring === undefined)
+        return [];
+    const proven = memory.provenImages.filter((image) => {
+        return isNewer(image, running) && fleet.proofOf(before, image).at !== undefined;
+    });
+    const approved = memory
+        .approvedVersions(ring.name, from.family)
+        .map((version) => `${from.family}-${version}`)
+        .filter((image) => isNewer(image, running) && !proven.includes(image));
+    return [...proven, ...approved];
+}
+function isNewer(image, than) {
+    return (0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .compareImages */ .qJ)((0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(image), (0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(than)) === 'newer';
+}
+/** Compares what a pool runs with what AKS would install on it now. */
+function latestCandidate(pool) {
+    if (pool.latest_not_asked !== undefined)
+        return { kind: 'not-asked' };
+    const { image, latest } = pool;
+    if (image === undefined || image === '')
+        return { kind: 'unknown', code: 'image.missing' };
+    const problem = latest?.problem;
+    if (problem !== undefined) {
+        const code = isReadingCode(problem.code) ? problem.code : 'evidence.unreachable';
+        return { kind: 'unknown', code, problem: problem.message };
+    }
+    if (latest?.image === undefined || latest.image === '') {
+        return { kind: 'unknown', code: 'image.latest-missing' };
+    }
+    switch ((0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .compareImages */ .qJ)((0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(latest.image), (0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(image))) {
+        case 'same':
+        // A region can lag behind an image that a snapshot brought along: nothing newer is on offer.
+        case 'older':
+            return { kind: 'none-newer' };
+        case 'newer':
+            return { kind: 'newer', image: latest.image, engine: 'latest' };
+        case 'incomparable':
+            return { kind: 'unknown', code: 'image.not-comparable' };
+    }
+}
+function isReadingCode(code) {
+    return code === 'api.forbidden' || code === 'api.throttled' || code === 'evidence.incomplete';
+}
+
+
+/***/ }),
+
+/***/ 1246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ compilePolicy),
+/* harmony export */   y: () => (/* binding */ readStarts)
+/* harmony export */ });
+/* harmony import */ var _domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1563);
+/* harmony import */ var _domain_time_freeze_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5841);
+/* harmony import */ var _domain_time_time_set_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
+/* harmony import */ var _domain_time_weekly_window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7925);
+
+
+
+
+const proofLevels = {
+    operation: 'V0',
+    image: 'V1',
+    instances: 'V2',
+    nodes: 'V3',
+};
+/**
+ * A document made ready for the gates. The document must be sound: one that `loadPolicy` gave, or
+ * one of a record.
+ *
+ * @throws RangeError when it holds a time, duration or window that cannot be read.
+ */
+function compilePolicy(document, ref) {
+    const { zone } = document;
+    const until = (text) => text === undefined ? undefined : known((0,_domain_time_freeze_span_js__WEBPACK_IMPORTED_MODULE_1__/* .untilMoment */ .Nj)(text, zone), text);
+    return {
+        document,
+        ref,
+        zone,
+        rings: document.rings.map((ring, index) => compileRing(ring, index, zone)),
+        modes: document.gates,
+        fleet: compileLimits(document.budget.fleet),
+        pull_requests: compilePullRequests(document['pull-requests']),
+        dashboard: document.dashboard,
+        apply: document.apply,
+        freezes: document.freezes.map((freeze) => {
+            const { from, to, reason, rings, regions } = freeze;
+            return { span: known((0,_domain_time_freeze_span_js__WEBPACK_IMPORTED_MODULE_1__/* .freezeSpan */ .OL)(from, to, freeze.zone), from), reason, rings, regions };
+        }),
+        denials: document.denials.map((denial) => ({ document: denial, until: until(denial.until) })),
+        holds: document.holds.map((hold) => ({ document: hold, until: until(hold.until) })),
+        deadlines: document.deadlines.map((deadline) => {
+            const { rings, ahead, relax } = deadline;
+            const age = milliseconds(deadline['max-image-age']);
+            return { rings, max_image_age: age, ahead: milliseconds(ahead), relax };
+        }),
+        floors: document.floors.map((floor) => {
+            const { family, below, reason, url, ahead, relax } = floor;
+            const by = known((0,_domain_time_freeze_span_js__WEBPACK_IMPORTED_MODULE_1__/* .untilMoment */ .Nj)(floor.by, zone), floor.by);
+            return { family, below, by, reason, url, ahead: milliseconds(ahead), relax };
+        }),
+    };
+}
+function compilePullRequests(document) {
+    const { 'team-reviewers': teams, ...rest } = document;
+    return { ...rest, team_reviewers: teams };
+}
+function compileRing(ring, index, zone) {
+    const windows = ring.windows.map((text) => {
+        const window = (0,_domain_time_weekly_window_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWindow */ .Et)(text, zone);
+        if ('problem' in window)
+            throw new RangeError(`window ${text}: ${window.problem}`);
+        return window;
+    });
+    return {
+        name: ring.name,
+        index,
+        match: ring.match,
+        soak: milliseconds(ring.soak),
+        proof: {
+            share_percent: known(percent(ring.proof.share), ring.proof.share),
+            pools: ring.proof.pools,
+            level: proofLevels[ring.proof.level],
+        },
+        failures: ring.failures,
+        rollback: ring.rollback,
+        probes: ring.probes,
+        approval: ring.approval,
+        engine: ring.engine,
+        one_pool_first: ring.first === 'one-pool',
+        min_age: milliseconds(ring['min-age']),
+        windows,
+        open: windows.length === 0 ? _domain_time_time_set_js__WEBPACK_IMPORTED_MODULE_2__/* .always */ .Gk : (0,_domain_time_weekly_window_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsSet */ .G1)(windows),
+        maintenance: ring.maintenance === 'ignore' ? undefined : ring.maintenance,
+        budget: { ring: compileLimits(ring.budget.ring), region: compileLimits(ring.budget.region) },
+    };
+}
+function compileLimits(limits) {
+    const clusters = limits['clusters-at-once'];
+    const starts = limits.pools;
+    return {
+        ...(starts === undefined ? {} : { starts: known(readStarts(starts), starts) }),
+        ...(clusters === undefined ? {} : { clusters }),
+    };
+}
+/** `10 per 24h`. */
+function readStarts(text) {
+    const [, count, per] = /^(\d{1,6}) per (\S+)$/.exec(text) ?? [];
+    const period = per === undefined ? undefined : (0,_domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(per);
+    if (count === undefined || period === undefined || period === 0)
+        return undefined;
+    return { count: Number(count), period };
+}
+function percent(text) {
+    const [, number] = /^(\d{1,3})%$/.exec(text) ?? [];
+    return number === undefined ? undefined : Number(number);
+}
+function milliseconds(text) {
+    return known((0,_domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text), text);
+}
+function known(value, text) {
+    if (value === undefined)
+        throw new RangeError(`cannot read ${JSON.stringify(text)}`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 9393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ verdicts)
+/* harmony export */ });
+/* unused harmony export gateNames */
+/** Verdicts, worst first. */
+const verdicts = [
+    'error',
+    'unsupported',
+    'held',
+    'blocked',
+    'unknown',
+    'needs-approval',
+    'waiting',
+    'in-progress',
+    'proving',
+    'eligible',
+    'up-to-date',
+];
+/** Every gate, in the order in which equal severities are reported. */
+const gateNames = (/* unused pure expression or super */ null && ([
+    'lifecycle',
+    'support',
+    'controller',
+    'image',
+    'denied',
+    'hold',
+    'engine',
+    'ring',
+    'soak',
+    'approval',
+    'age',
+    'freeze',
+    'window',
+    'maintenance',
+    'budget',
+]));
+
+
+/***/ }),
+
+/***/ 6163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ evaluate)
+});
+
 // EXTERNAL MODULE: ./build/domain/image.js
 var domain_image = __nccwpck_require__(1452);
 // EXTERNAL MODULE: ./build/domain/os-lifecycle.js
@@ -31483,7 +32982,12 @@ const sentences = {
     'ring.unmatched': () => 'No ring of the policy matches this pool.',
     'ring.ambiguous': (say) => `The rings ${say.text('rings')} match this pool, and it can be in one only.`,
     'ring.no-pools': (say) => `Ring ${say.text('ring')} has ${say.count('pools', 'pool')} of this image family and needs ${say.text('needed')} to prove an image.`,
-    'ring.halted': (say) => `${say.text('image')} failed in ring ${say.text('ring')} on ${say.pool('cluster', 'pool')}, ${say.time('failed_at')}: ${say.ended('reason')}`,
+    'ring.halted': (say, evidence) => {
+        const failed = `${say.text('image')} failed in ring ${say.text('ring')} on ${say.pool('cluster', 'pool')}, ${say.time('failed_at')}: ${say.ended('reason')}`;
+        return evidence['failed_pools'] === undefined
+            ? failed
+            : `${failed} So far it failed on ${say.count('failed_pools', 'pool')}; ${say.text('failures')} may fail.`;
+    },
     'ring.not-proven': (say) => `Ring ${say.text('ring')} has proven ${say.text('image')} on ${say.text('proven')} of ${say.count('pools', 'pool')} and needs ${say.text('needed')}; ${say.text('running')} of them run it.`,
     'soak.running': (say) => `Ring ${say.text('ring')} proved the image ${say.time('proven_at')}; a soak of ${say.duration('soak')} is asked.${say.clears('It ends ')}`,
     'approval.missing': (say, evidence) => evidence['approved_version'] === undefined
@@ -31639,14 +33143,14 @@ function approval_judge({ world, ring, image }) {
     }
     const parsed = (0,domain_image/* parseImage */.zZ)(image);
     const family = parsed.kind === 'known' ? parsed.family : image;
-    const approved = world.memory.approvedVersion(ring.name, family);
-    if (parsed.kind === 'known' && approved === parsed.version) {
-        return (0,gate/* passWith */.i0)({ ring: ring.name, family, version: approved });
+    const approved = world.memory.approvedVersions(ring.name, family);
+    if (parsed.kind === 'known' && approved.includes(parsed.version)) {
+        return (0,gate/* passWith */.i0)({ ring: ring.name, family, version: parsed.version });
     }
     const evidence = {
         ring: ring.name,
         image,
-        ...(approved === undefined ? {} : { approved_version: approved }),
+        ...(approved.length === 0 ? {} : { approved_version: approved.join(', ') }),
     };
     return { finding: { result: 'needs-person', code: 'approval.missing', evidence } };
 }
@@ -31879,7 +33383,8 @@ function engine_judge(offer, question) {
 }
 /**
  * The plain upgrade takes no version: it installs the latest. When an older image was approved, or
- * proven by the ring before, and the latest was not, that image can no longer be had.
+ * proven by the ring before, and the latest was not, that image can no longer be had. Of several
+ * approved ones the newest is told.
  */
 function judgeLatest(offer, ring, { pool }) {
     const { world, image } = offer;
@@ -31889,10 +33394,12 @@ function judgeLatest(offer, ring, { pool }) {
     if (ring.approval === 'pull-request') {
         const parsed = (0,domain_image/* parseImage */.zZ)(image);
         const family = parsed.kind === 'known' ? parsed.family : image;
-        const version = memory.approvedVersion(ring.name, family);
-        if (version !== undefined && passed(`${family}-${version}`)) {
-            return moved(image, `${family}-${version}`, 'approved', ring.name);
-        }
+        const approved = memory
+            .approvedVersions(ring.name, family)
+            .map((version) => `${family}-${version}`);
+        const missed = approved.includes(image) ? undefined : approved.find(passed);
+        if (missed !== undefined)
+            return moved(image, missed, 'approved', ring.name);
     }
     const prior = (0,policy_world/* ringBefore */.E)(world, ring.index);
     if (prior === undefined || fleet.proofOf(prior, image).at !== undefined)
@@ -32372,7 +33879,10 @@ function unclear(configuration, problem) {
     return { finding: { result: 'unknown', code: 'maintenance.unclear', evidence } };
 }
 
+// EXTERNAL MODULE: ./build/policy/memory.js
+var memory = __nccwpck_require__(7864);
 ;// CONCATENATED MODULE: ./build/policy/gates/ring.js
+
 
 
 
@@ -32400,20 +33910,35 @@ function ring_judge(offer) {
             return halted(offer, place.ring) ?? proof(offer, place.ring);
     }
 }
-/** A failure of the image halts its ring and every later one. */
+/** A ring in which more pools failed with the image than it bears halts it there and in every later ring. */
 function halted({ world, image }, ring) {
-    const failure = world.memory.failed.find((each) => {
-        if (each.image.toLowerCase() !== image.toLowerCase())
-            return false;
-        const where = world.policy.rings.find(({ name }) => name === each.ring);
+    const { rings } = world.policy;
+    for (const [where, failures] of failuresByRing(world, image)) {
+        const place = rings.find(({ name }) => name === where);
         // A ring that the policy no longer has may have stood anywhere in the order.
-        return where === undefined || where.index <= ring.index;
-    });
-    if (failure === undefined)
-        return undefined;
-    const { cluster, pool, at, reason } = failure;
-    const evidence = { ring: failure.ring, image, cluster, pool, failed_at: at, reason };
-    return { finding: { result: 'block', code: 'ring.halted', firm: true, evidence } };
+        if (place !== undefined && place.index > ring.index)
+            continue;
+        const borne = place?.failures ?? 0;
+        const [failure] = failures;
+        const pools = new Set(failures.map((each) => (0,memory/* poolKey */.i)(each.cluster, each.pool))).size;
+        if (failure === undefined || pools <= borne)
+            continue;
+        const { cluster, pool, at, reason } = failure;
+        const bound = borne === 0 ? {} : { failed_pools: pools, failures: borne };
+        const evidence = { ring: where, image, cluster, pool, failed_at: at, reason, ...bound };
+        return { finding: { result: 'block', code: 'ring.halted', firm: true, evidence } };
+    }
+    return undefined;
+}
+/** The failures of the image that nobody has cleared, in the order in which they were recorded. */
+function failuresByRing({ memory }, image) {
+    const found = new Map();
+    for (const each of memory.failed) {
+        if (each.image.toLowerCase() !== image.toLowerCase())
+            continue;
+        found.set(each.ring, [...(found.get(each.ring) ?? []), each]);
+    }
+    return found;
 }
 function proof({ world, image }, ring) {
     const prior = (0,policy_world/* ringBefore */.E)(world, ring.index);
@@ -32960,1224 +34485,6 @@ function momentOf({ next_eligible_at: at }) {
 function rank(verdict) {
     return decision/* verdicts */.r.indexOf(verdict);
 }
-
-// EXTERNAL MODULE: ./build/policy/fleet.js
-var fleet = __nccwpck_require__(7387);
-// EXTERNAL MODULE: ./build/policy/membership.js
-var membership = __nccwpck_require__(6583);
-;// CONCATENATED MODULE: ./build/policy/census.js
-
-
-
-/** Takes the rings from the decisions, and looks for a ring only where a decision names none. */
-function takeCensus(facts, policy, decisions) {
-    const byName = new Map(policy.rings.map((ring) => [ring.name, ring]));
-    const placesOf = (0,membership/* ringPlaces */.F)(policy);
-    const clusters = new Map(facts.clusters.map((cluster) => [cluster.id, cluster]));
-    const sizes = new Map(policy.rings.map((ring) => [ring, 0]));
-    const groups = new Map(policy.rings.map((ring) => [ring, new Map()]));
-    const unmatched = [];
-    const ambiguous = [];
-    for (const decision of decisions) {
-        const { subject, verdict } = decision;
-        const cluster = clusters.get(subject.cluster);
-        const pool = cluster?.pools.find(({ name }) => name === subject.pool);
-        if (cluster === undefined || pool === undefined)
-            continue;
-        const ring = byName.get(subject.ring ?? '');
-        if (ring !== undefined) {
-            sizes.set(ring, (sizes.get(ring) ?? 0) + 1);
-            count(groups.get(ring), decision, pool);
-        }
-        else if (verdict !== 'unsupported') {
-            const place = placesOf(cluster)(pool);
-            if (place.kind === 'unmatched')
-                unmatched.push(decision);
-            if (place.kind === 'ambiguous')
-                ambiguous.push({ decision, rings: place.rings });
-        }
-    }
-    return { sizes, groups: sorted(groups), unmatched, ambiguous };
-}
-function count(families, { subject, from, verdict }, pool) {
-    const image = (0,domain_image/* parseImage */.zZ)(from ?? '');
-    if (families === undefined || image.kind !== 'known' || !(0,fleet/* takesImages */.$$)(pool))
-        return;
-    const { family } = image;
-    const known = families.get(family);
-    const group = known ?? { pools: 0, movable: 0, clusters: new Set(), regions: new Set() };
-    if (known === undefined)
-        families.set(family, group);
-    group.pools += 1;
-    if (verdict !== 'unsupported')
-        group.movable += 1;
-    group.clusters.add(subject.cluster);
-    group.regions.add(subject.region);
-}
-function sorted(groups) {
-    return new Map([...groups].map(([ring, families]) => {
-        return [ring, new Map([...families].toSorted(([a], [b]) => (a < b ? -1 : 1)))];
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/policy/cadence.js
-
-
-/**
- * What AKS did in the year before: 23 trains and 4 rebuilds from 2026-01-07 to 2026-08-20, 6 to 17
- * days apart, 10 in the mean (commits to `linux_sig_version.json` and the release notes of
- * Azure/AgentBaker). All Linux images of AKS share these trains.
- */
-const assumedCadence = { gap: 10 * instant/* day */.vd, basis: 'assumed' };
-/** So many images of a family must one region have seen, so that its gaps count. */
-const fewestImages = 3;
-/**
- * The median of the gaps between the first sights of a family's images. Regions are looked at one
- * by one: images reach them up to two weeks apart, and it is the next image in the same region that
- * takes the place of the one before.
- */
-function cadencesOf(firstSeen, now) {
-    const byFamily = new Map();
-    for (const seen of firstSeen) {
-        const image = (0,domain_image/* parseImage */.zZ)(seen.image);
-        if (image.kind !== 'known')
-            continue;
-        const regions = byFamily.get(image.family) ?? new Map();
-        byFamily.set(image.family, regions);
-        const sights = regions.get(seen.region);
-        if (sights === undefined)
-            regions.set(seen.region, [seen]);
-        else
-            sights.push(seen);
-    }
-    return (family) => {
-        const regions = byFamily.get(family);
-        if (regions === undefined)
-            return assumedCadence;
-        const gaps = [...regions.values()].flatMap((sights) => gapsOf(sights, now));
-        const gap = median(gaps);
-        return gap === undefined ? assumedCadence : { gap, basis: 'seen' };
-    };
-}
-/** Milliseconds between the first sights of ever newer images in one region. */
-function gapsOf(sights, now) {
-    const inTime = sights
-        .map(({ image, at }) => ({ image: (0,domain_image/* parseImage */.zZ)(image), at: (0,instant/* parseInstant */.nV)(at) }))
-        .filter(({ at }) => at <= now)
-        .toSorted((a, b) => a.at - b.at);
-    const moments = [];
-    let latest;
-    for (const sight of inTime) {
-        // A second sight of the same image, or one that a region took back, is no release.
-        if (latest !== undefined && (0,domain_image/* compareImages */.qJ)(sight.image, latest.image) !== 'newer')
-            continue;
-        latest = sight;
-        moments.push(sight.at);
-    }
-    if (moments.length < fewestImages)
-        return [];
-    // Two at one moment came out since the last look: what the gap was is not known.
-    return moments.slice(1).flatMap((at, index) => {
-        const gap = at - (moments[index] ?? at);
-        return gap > 0 ? [gap] : [];
-    });
-}
-function median(values) {
-    const sorted = values.toSorted((a, b) => a - b);
-    const upper = sorted[Math.floor(sorted.length / 2)];
-    const lower = sorted[Math.floor((sorted.length - 1) / 2)];
-    return upper === undefined || lower === undefined ? undefined : (upper + lower) / 2;
-}
-
-;// CONCATENATED MODULE: ./build/policy/rollout.js
-
-
-
-/** Assumed: from the start of an upgrade until the pool has proven the image. */
-const upgradeTime = instant/* hour */.nW;
-/**
- * How long after an image is on offer a snapshot of it can still be installed. The 90 days count
- * from the image's date, and it is on offer up to 21 days later: AKS takes 0 to 7 days to make a build
- * the default (Azure/AgentBaker, 2026) and up to two weeks to reach all regions (AKS docs, node
- * images).
- */
-const snapshotTime = (domain_image/* supportedDays */.Wd - 21) * instant/* day */.vd;
-/**
- * Takes one image through the rings, each as early as it can: the joint first moment of minimum age,
- * soak and the policy's windows (windows of the clusters differ, and are left out), then one start
- * after the other as the budget allows. People say yes at once. Of the budget, all is left to
- * this image: the true way is never shorter.
- *
- * The plain upgrade installs the latest image: whatever has not started when the next one comes out
- * gets that one. A ring with engine `snapshot` goes on with the proven image, until the next one is
- * proven too, which is assumed to be one gap later.
- */
-function wayOf(stages, release, bounds) {
-    const steps = [];
-    let ready = release;
-    for (const [index, stage] of stages.entries()) {
-        const exact = stage.engine === 'snapshot';
-        const end = release + (exact ? bounds.snapshot : bounds.gap);
-        const from = stage.open.earliest(Math.max(ready, release + stage.min_age), end);
-        const byEnd = exact ? 'snapshot-age' : 'next-release';
-        if (from === undefined) {
-            return { steps, failed: { at: index, what: 'start', ended_by: byEnd } };
-        }
-        if (index === stages.length - 1)
-            return { steps: [...steps, { from, last: from }] };
-        const replaced = exact ? Math.min(end, from + bounds.gap) : end;
-        const last = lastStart(stage, from, replaced);
-        if (last === undefined) {
-            const endedBy = replaced < end ? 'next-proven' : byEnd;
-            return { steps, failed: { at: index, what: 'proof', ended_by: endedBy } };
-        }
-        steps.push({ from, last });
-        ready = last + upgradeTime + stage.soak;
-    }
-    return { steps };
-}
-/** When the last needed pool starts; `undefined`: not before the end. */
-function lastStart(stage, from, end) {
-    const paces = stage.paces.map(coarse);
-    const rounds = [];
-    let left = (0,fleet/* neededOf */.b1)(stage.proof, stage.pools);
-    let at = from;
-    while (at !== undefined) {
-        const alone = stage.one_pool_first && rounds.length === 0;
-        let size = alone ? 1 : left;
-        for (const { capacity, period } of paces) {
-            size = Math.min(size, capacity - usedSince(rounds, at - period));
-        }
-        rounds.push({ at, size });
-        left -= size;
-        if (left <= 0)
-            return at;
-        let next = alone ? at + upgradeTime : at;
-        for (const { capacity, period } of paces) {
-            if (usedSince(rounds, at - period) < capacity)
-                continue;
-            next = Math.max(next, oldestSince(rounds, at - period) + period);
-        }
-        at = stage.open.earliest(next, end);
-    }
-    return undefined;
-}
-/** Nothing is lost of more than an hour: short periods only make the count long. */
-function coarse({ count, places, period }) {
-    const times = Math.max(1, Math.floor(upgradeTime / period));
-    return { capacity: count * places * times, period: period * times };
-}
-/** Starts after a moment; `rounds` are in order. */
-function usedSince(rounds, moment) {
-    let used = 0;
-    for (let index = rounds.length - 1; index >= 0; index--) {
-        const round = rounds[index];
-        if (round === undefined || round.at <= moment)
-            break;
-        used += round.size;
-    }
-    return used;
-}
-function oldestSince(rounds, moment) {
-    return rounds.find(({ at }) => at > moment)?.at ?? moment;
-}
-/**
- * Moments at which images come out, to try a policy on: two of them, one gap apart, on each day of
- * the week and at seven hours of the day. Any week is as good as another, and a fixed one makes a
- * finding that does not come and go.
- */
-function releases(gap) {
-    const monday = (0,instant/* parseInstant */.nV)('2026-01-05T00:00:00Z');
-    return [0, 1, 2, 3, 4, 5, 6].flatMap((index) => {
-        const first = monday + index * (instant/* day */.vd + 3 * instant/* hour */.nW);
-        return [first, first + gap];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/policy/track.js
-
-
-
-/** One way per family that the ring runs. Families that no ring before can prove have none. */
-function tracksOf(ring, policy, census, cadenceOf) {
-    const before = policy.modes.ring === 'enforce' ? policy.rings.slice(0, ring.index) : [];
-    const families = [...(census.groups.get(ring) ?? [])];
-    return families.flatMap(([family, group]) => {
-        if (group.movable === 0)
-            return [];
-        const stages = [];
-        for (const prior of before) {
-            const proving = census.groups.get(prior)?.get(family);
-            if (proving === undefined || (0,fleet/* neededOf */.b1)(prior.proof, proving.pools) > proving.pools)
-                return [];
-            stages.push(stageOf(prior, policy, proving));
-        }
-        stages.push(stageOf(ring, policy, group));
-        return [{ family, cadence: cadenceOf(family), stages }];
-    });
-}
-function stageOf(ring, policy, group) {
-    const { modes } = policy;
-    const budget = modes.budget === 'enforce';
-    const regions = group.regions.size;
-    return {
-        ring: ring.name,
-        engine: ring.engine,
-        min_age: modes.age === 'enforce' ? ring.min_age : 0,
-        soak: modes.soak === 'enforce' ? ring.soak : 0,
-        open: modes.window === 'enforce' ? ring.open : time_set/* always */.Gk,
-        one_pool_first: budget && ring.one_pool_first,
-        paces: [
-            // One operation at a time in a cluster, whatever the policy says.
-            { limits: 'clusters', count: group.clusters.size, places: 1, period: upgradeTime },
-            ...(budget ? pacesOf(policy.fleet, 'budget.fleet', 1) : []),
-            ...(budget ? pacesOf(ring.budget.ring, 'budget.ring', 1) : []),
-            ...(budget ? pacesOf(ring.budget.region, 'budget.region', regions) : []),
-        ],
-        pools: group.pools,
-        proof: ring.proof,
-    };
-}
-function pacesOf({ starts, clusters }, key, places) {
-    const paces = [];
-    if (starts !== undefined)
-        paces.push({ key, limits: 'starts', places, ...starts });
-    if (clusters !== undefined) {
-        paces.push({ key, limits: 'clusters', count: clusters, places, period: upgradeTime });
-    }
-    return paces;
-}
-/** What became of each of the releases that are tried. */
-function waysOf({ stages, cadence: { gap } }) {
-    return releases(gap).map((release) => wayOf(stages, release, { gap, snapshot: snapshotTime }));
-}
-function arrivedOf(ways) {
-    return ways.filter(({ failed }) => failed === undefined).length;
-}
-/** Does less than half of the images reach the ring? */
-function isStarved(track) {
-    const ways = waysOf(track);
-    return arrivedOf(ways) * 2 < ways.length;
-}
-
-;// CONCATENATED MODULE: ./build/policy/starvation-cures.js
-
-
-
-
-/**
- * Changes of one key each, with which no track is starved any more, the best first: those that keep
- * what the policy promises before those that loosen it. Each was tried.
- */
-function curesOf(tracks) {
-    const stages = tracks[0]?.stages ?? [];
-    const works = (change) => {
-        return !tracks.some((track) => isStarved({ ...track, stages: track.stages.map(change) }));
-    };
-    // The nearest ring first: what is changed there holds up nobody else.
-    const before = [...stages.entries()].slice(0, -1).toReversed();
-    return [
-        ...engine(stages, works),
-        ...before.flatMap(([index, stage]) => soak(index, stage, works)),
-        ...minimumAge(stages, works),
-        ...budgets(before, mostPools(tracks), works),
-        ...before.flatMap(([index, stage]) => share(index, stage, works)),
-        ...windows(stages, works),
-    ];
-}
-function engine(stages, works) {
-    const last = stages.length - 1;
-    const stage = stages[last];
-    // The first ring has no proven image that it could take.
-    if (stage === undefined || last === 0 || stage.engine === 'snapshot')
-        return [];
-    if (!works(at(last, { engine: 'snapshot' })))
-        return [];
-    return [`Set \`engine: snapshot\` in ring ${stage.ring}: it installs exactly the proven image.`];
-}
-function soak(index, { ring, soak: now }, works) {
-    const longest = longestThat(now, (length) => works(at(index, { soak: length })));
-    if (longest === undefined)
-        return [];
-    return [`Set \`soak: ${(0,duration/* formatDuration */.a3)(longest)}\` (now ${(0,duration/* formatDuration */.a3)(now)}) in ring ${ring}.`];
-}
-/** In all rings that ask for more at once: it counts from the release in each of them. */
-function minimumAge(stages, works) {
-    const now = Math.max(...stages.map(({ min_age: age }) => age));
-    const longest = longestThat(now, (length) => {
-        return works((stage) => ({ ...stage, min_age: Math.min(stage.min_age, length) }));
-    });
-    if (longest === undefined)
-        return [];
-    const rings = stages.filter(({ min_age: age }) => age > longest).map(({ ring }) => ring);
-    const value = (0,duration/* formatDuration */.a3)(longest);
-    return [`Set \`min-age: ${value}\` (now ${(0,duration/* formatDuration */.a3)(now)}) in ${sayRings(rings)}.`];
-}
-/** No limit above the number of pools limits anything. */
-function mostPools(tracks) {
-    return Math.max(...tracks.flatMap(({ stages }) => stages.map(({ pools }) => pools)));
-}
-/** More starts in the rings before: an image is proven when enough of their pools have had it. */
-function budgets(before, most, works) {
-    const fleet = before.slice(0, 1).flatMap(([, { paces }]) => {
-        return paces
-            .filter(({ key }) => key === 'budget.fleet')
-            .flatMap((pace) => raised(pace, '', most, works));
-    });
-    const rings = before.flatMap(([index, { ring, paces }]) => {
-        return paces
-            .filter(({ key }) => key === 'budget.ring' || key === 'budget.region')
-            .flatMap((pace) => {
-            return raised(pace, ` in ring ${ring}`, most, (change) => {
-                return works((stage, place) => (place === index ? change(stage, place) : stage));
-            });
-        });
-    });
-    return [...rings, ...fleet];
-}
-function raised(limit, where, most, works) {
-    const { key, limits, count, period } = limit;
-    if (key === undefined || count >= most)
-        return [];
-    const least = smallest(count + 1, most, (more) => {
-        return works((stage) => {
-            const paces = stage.paces.map((pace) => {
-                return pace.key === key && pace.limits === limits ? { ...pace, count: more } : pace;
-            });
-            return { ...stage, paces };
-        });
-    });
-    if (least === undefined)
-        return [];
-    const say = (value) => {
-        return limits === 'starts' ? `${value} per ${(0,duration/* formatDuration */.a3)(period)}` : String(value);
-    };
-    const name = `${key}.${limits === 'starts' ? 'pools' : 'clusters-at-once'}`;
-    return [`Set \`${name}: ${say(least)}\` (now ${say(count)})${where}.`];
-}
-function share(index, { ring, proof }, works) {
-    const now = proof.share_percent;
-    const most = largest(now - 1, (percent) => {
-        return works(at(index, { proof: { ...proof, share_percent: percent } }));
-    });
-    if (most === undefined)
-        return [];
-    return [`Set \`proof.share: ${most}%\` (now ${now}%) in ring ${ring}.`];
-}
-/** One ring without windows, where that is enough; else all of them. */
-function windows(stages, works) {
-    const narrow = [...stages.entries()].filter(([, { open }]) => open !== time_set/* always */.Gk).toReversed();
-    const single = narrow.filter(([index]) => works(at(index, { open: time_set/* always */.Gk })));
-    const rings = narrow.map(([, { ring }]) => ring);
-    if (single.length > 0)
-        return single.map(([, { ring }]) => sayOpen([ring]));
-    return rings.length > 1 && works((stage) => ({ ...stage, open: time_set/* always */.Gk })) ? [sayOpen(rings)] : [];
-}
-function sayOpen(rings) {
-    return `Set \`windows: []\` in ${sayRings(rings)}: at any time it would work, and so may more or longer windows.`;
-}
-function sayRings(rings) {
-    return rings.length === 1 ? `ring ${rings.join('')}` : `the rings ${rings.join(', ')}`;
-}
-function at(index, change) {
-    return (stage, place) => (place === index ? { ...stage, ...change } : stage);
-}
-/** The longest time shorter than `now` that works: in whole days if one does, else in hours. */
-function longestThat(now, works) {
-    if (now === 0 || !works(0))
-        return undefined;
-    const days = largest(Math.ceil(now / instant/* day */.vd) - 1, (count) => works(count * instant/* day */.vd)) ?? 0;
-    if (days > 0)
-        return days * instant/* day */.vd;
-    const hours = Math.min(instant/* day */.vd / instant/* hour */.nW, Math.ceil(now / instant/* hour */.nW)) - 1;
-    return (largest(hours, (count) => works(count * instant/* hour */.nW)) ?? 0) * instant/* hour */.nW;
-}
-/** The largest number from 1 to `high` that works, if numbers above work less well. */
-function largest(high, works) {
-    let low = 0;
-    let end = high + 1;
-    while (end - low > 1) {
-        const middle = (low + end) >>> 1;
-        if (works(middle))
-            low = middle;
-        else
-            end = middle;
-    }
-    return low > 0 ? low : undefined;
-}
-/** The smallest number from `low` to `high` that works, if numbers above work no less well. */
-function smallest(low, high, works) {
-    if (!works(high))
-        return undefined;
-    let below = low - 1;
-    let end = high;
-    while (end - below > 1) {
-        const middle = (below + end) >>> 1;
-        if (works(middle))
-            end = middle;
-        else
-            below = middle;
-    }
-    return end;
-}
-
-;// CONCATENATED MODULE: ./build/policy/starvation-text.js
-
-
-
-
-
-/**
- * What keeps the images of a family from the ring at the end of the track, with the numbers.
- *
- * @param ways what became of each release that was tried; one of them failed.
- * @param several the ring runs other families too.
- */
-function sayStarved(track, ways, several) {
-    const { stages, family } = track;
-    const ring = stages.at(-1)?.ring ?? '';
-    const arrived = arrivedOf(ways);
-    const [failure] = ways.flatMap(({ failed }) => failed ?? []);
-    const image = `${stages.length === 1 ? 'an image' : 'a proven image'}${several ? ` of ${family}` : ''}`;
-    const claim = arrived === 0
-        ? `Ring ${ring} would never get ${image}`
-        : `Ring ${ring} would rarely get ${image}, from ${arrived} of ${ways.length} releases`;
-    return failure === undefined
-        ? `${claim}.`
-        : `${claim}: ${sayFailure(failure, track, arrived > 0)}.`;
-}
-function sayFailure(failure, track, rarely) {
-    const { at, what } = failure;
-    const stage = track.stages[at];
-    if (stage === undefined)
-        return '';
-    if (what === 'start' && at < track.stages.length - 1) {
-        return `ring ${stage.ring}, before it, gets ${rarely ? 'few' : 'none'}`;
-    }
-    const takes = `${sayParts(failure, track)} ${sayLeads(failure, track, rarely)}`;
-    const until = what === 'proof'
-        ? ` until the last pool that the proof of ring ${stage.ring} needs has started`
-        : '';
-    return `${sayBound(failure, track.cadence)}, and ${takes}${until}`;
-}
-function sayBound({ ended_by: endedBy }, { gap, basis }) {
-    const after = `${(0,duration/* sayDuration */.kP)(gap)} (${basis})`;
-    switch (endedBy) {
-        case 'next-release':
-            return `an image is out for ${after} until the next one`;
-        case 'next-proven':
-            return `the next image is proven too after ${after}`;
-        case 'snapshot-age':
-            return `a snapshot can be installed for ${(0,duration/* sayDuration */.kP)(snapshotTime)} (90 days from the date of the image, which is on offer up to 21 days later)`;
-    }
-}
-/** Nothing replaces the image: how long would it take? */
-const endless = { gap: 3650 * instant/* day */.vd, snapshot: 3650 * instant/* day */.vd };
-/** The ways of the releases up to the point of failure, quickest first. */
-function endlessWays({ at, what }, { stages, cadence }) {
-    return releases(cadence.gap)
-        .flatMap((release) => {
-        const { steps } = wayOf(stages.slice(0, what === 'proof' ? at + 2 : at + 1), release, endless);
-        const end = steps[at]?.[what === 'proof' ? 'last' : 'from'];
-        return end === undefined ? [] : [{ release, steps, takes: end - release }];
-    })
-        .toSorted((a, b) => a.takes - b.takes);
-}
-function sayLeads(failure, track, rarely) {
-    const ways = endlessWays(failure, track);
-    const least = (0,duration/* sayDuration */.kP)(ways[0]?.takes ?? 0);
-    const most = (0,duration/* sayDuration */.kP)(ways.at(-1)?.takes ?? 0);
-    if (!rarely)
-        return `${least} at least`;
-    return least === most ? least : `${least} to ${most}`;
-}
-/** What the quickest way spends its time on. */
-function sayParts(failure, track) {
-    const [way] = endlessWays(failure, track);
-    const parts = [];
-    let ready = way?.release ?? 0;
-    for (const [index, stage] of track.stages.slice(0, failure.at + 1).entries()) {
-        const step = way?.steps[index];
-        if (way === undefined || step === undefined)
-            break;
-        const { ring, soak, min_age: age } = stage;
-        const ofAge = way.release + age;
-        if (age > 0 && ofAge >= ready) {
-            // It runs from the release: nothing that went before counts beside it.
-            parts.splice(0, parts.length, `min-age ${(0,duration/* formatDuration */.a3)(age)} of ring ${ring}`);
-        }
-        if (step.from > Math.max(ready, ofAge))
-            parts.push(`the windows of ring ${ring}`);
-        const proves = index < failure.at || failure.what === 'proof';
-        if (proves && step.last > step.from)
-            parts.push(sayStarts(stage));
-        if (index === failure.at)
-            break;
-        parts.push(`an upgrade in ring ${ring} (${(0,duration/* sayDuration */.kP)(upgradeTime)} assumed)`);
-        if (soak > 0)
-            parts.push(`soak ${(0,duration/* formatDuration */.a3)(soak)} of ring ${ring}`);
-        ready = step.last + upgradeTime + soak;
-    }
-    return `${parts.join(' + ')} ${parts.length === 1 ? 'takes' : 'take'}`;
-}
-function sayStarts(stage) {
-    const needed = (0,fleet/* neededOf */.b1)(stage.proof, stage.pools);
-    return `the starts of ${needed} pool${needed === 1 ? '' : 's'} in ring ${stage.ring}`;
-}
-
-;// CONCATENATED MODULE: ./build/policy/starvation.js
-
-
-
-
-/**
- * Rings that less than half of all images ever reach, told before a run has waited for it: while
- * the rings before take their time with one image, the next one takes its place.
- */
-function starvationsOf(policy, census, firstSeen, now) {
-    const cadenceOf = cadencesOf(firstSeen, now);
-    return policy.rings.flatMap((ring) => {
-        const tracks = tracksOf(ring, policy, census, cadenceOf);
-        const starved = tracks.filter(isStarved).map((track) => ({ track, ways: waysOf(track) }));
-        const [first, ...others] = starved;
-        if (first === undefined)
-            return [];
-        const worst = others.reduce((most, each) => (arrivedOf(each.ways) < arrivedOf(most.ways) ? each : most), first);
-        return [
-            {
-                code: 'policy.starved',
-                ring: ring.name,
-                message: sayStarved(worst.track, worst.ways, tracks.length > 1),
-                cures: curesOf(starved.map(({ track }) => track)),
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/policy/findings.js
-
-
-
-
-
-/**
- * What is wrong with the policy as a whole, seen against the fleet: one finding for each kind and
- * ring, in the order of the rings. A policy without rings has none.
- *
- * @param decisions what `evaluate` gave for the same facts, policy and time.
- * @param now ISO 8601 instant.
- */
-function findingsOf(facts, policy, history, decisions, now) {
-    if (policy.rings.length === 0)
-        return [];
-    const census = takeCensus(facts, policy, decisions);
-    return [
-        ...unmatched(census),
-        ...ambiguous(census),
-        ...empty(policy, census),
-        ...tooFewPools(policy, census),
-        ...findings_unsatisfiable(policy, decisions),
-        ...starvationsOf(policy, census, history.first_seen, (0,instant/* parseInstant */.nV)(now)),
-    ];
-}
-function unmatched({ unmatched: pools }) {
-    if (pools.length === 0)
-        return [];
-    const [verb, examples] = [pools.length === 1 ? 'is' : 'are', sayExamples(pools.map(nameOf))];
-    return [
-        finding('ring.unmatched', null, `${sayPools(pools.length)} ${verb} in no ring: ${examples}.`),
-    ];
-}
-function ambiguous({ ambiguous: pools }) {
-    if (pools.length === 0)
-        return [];
-    const names = pools.map(({ decision, rings }) => {
-        return `${nameOf(decision)} (${rings.map(({ name }) => name).join(', ')})`;
-    });
-    const verb = pools.length === 1 ? 'is' : 'are';
-    const message = `${sayPools(pools.length)} ${verb} in more than one ring: ${sayExamples(names)}.`;
-    return [finding('ring.ambiguous', null, message)];
-}
-function empty(policy, { sizes }) {
-    return policy.rings
-        .filter((ring) => sizes.get(ring) === 0)
-        .map(({ name, index }) => {
-        const next = policy.modes.ring === 'enforce' ? policy.rings[index + 1] : undefined;
-        const waits = next === undefined ? '' : `, and ring ${next.name} waits for it to prove images`;
-        return finding('ring.empty', name, `Ring ${name} has no pools${waits}.`);
-    });
-}
-/** One per family: an image is only proven by pools of its own family. */
-function tooFewPools(policy, { groups, sizes }) {
-    if (policy.modes.ring !== 'enforce')
-        return [];
-    return policy.rings.slice(1).flatMap((ring) => {
-        const prior = policy.rings[ring.index - 1];
-        // A ring without any pool has its own finding.
-        if (prior === undefined || sizes.get(prior) === 0)
-            return [];
-        return [...(groups.get(ring) ?? [])].flatMap(([family, { movable }]) => {
-            const pools = groups.get(prior)?.get(family)?.pools ?? 0;
-            const needed = (0,fleet/* neededOf */.b1)(prior.proof, pools);
-            if (movable === 0 || needed <= pools)
-                return [];
-            const wait = `${sayPools(movable)} of ring ${ring.name} ${movable === 1 ? 'waits' : 'wait'}`;
-            const message = `Ring ${prior.name} has ${sayPools(pools)} of ${family} and needs ${needed} to prove an image; ${wait} for that.`;
-            const lower = `Set \`proof.pools: ${pools}\` (now ${needed}) in ring ${prior.name}.`;
-            const more = `Let the match of ring ${prior.name} take ${needed - pools} more of these pools.`;
-            return [finding('ring.no-pools', prior.name, message, pools === 0 ? [more] : [more, lower])];
-        });
-    });
-}
-/** By ring; the reason is that of the first pool. */
-function findings_unsatisfiable(policy, decisions) {
-    const found = decisions.filter(({ reason_code: code }) => code === 'policy.unsatisfiable');
-    return policy.rings.flatMap(({ name }) => {
-        const pools = found.filter(({ subject }) => subject.ring === name);
-        const [first] = pools;
-        if (first === undefined)
-            return [];
-        const what = `${sayPools(pools.length)} of ring ${name} can never move under this policy`;
-        return [
-            finding('policy.unsatisfiable', name, `${what}: ${sayExamples(pools.map(nameOf))}. ${first.message}`),
-        ];
-    });
-}
-function finding(code, ring, message, cures = []) {
-    return { code, ring, message, cures };
-}
-function nameOf({ subject: { cluster, pool } }) {
-    return `${(0,resource_id/* shortClusterName */.I8)(cluster)}/${pool}`;
-}
-function sayPools(count) {
-    return `${count} pool${count === 1 ? '' : 's'}`;
-}
-const mostExamples = 3;
-function sayExamples(names) {
-    const left = names.length - mostExamples;
-    const shown = names.slice(0, mostExamples).join(', ');
-    return left > 0 ? `${shown} and ${left} more` : shown;
-}
-
-// EXTERNAL MODULE: ./build/result.js
-var result = __nccwpck_require__(395);
-;// CONCATENATED MODULE: ./build/judge.js
-
-
-
-
-/** The record of one evaluation: the same input gives the same record, in a run and in a replay. */
-function judge_judge(facts, policy, history, now, mode) {
-    const decisions = evaluate(facts, policy, history, now);
-    const resolved = policy.document;
-    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(resolved)).digest('hex');
-    return {
-        schema: result/* resultSchema */.FD,
-        evaluated_at: now,
-        mode,
-        policy: { sha256, ref: policy.ref, resolved },
-        counts: (0,result/* countDecisions */.vc)(facts, decisions),
-        findings: findingsOf(facts, policy, history, decisions, now),
-        facts,
-        history,
-        decisions,
-        steps: [],
-    };
-}
-
-
-/***/ }),
-
-/***/ 9479:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2200);
-/* harmony import */ var _github_actions_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1083);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6830);
-/* harmony import */ var _github_policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8957);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8712);
-/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8951);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3920);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(683);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1423);
-
-
-
-
-
-
-
-
-
-
-const { env } = process;
-// Azure's pipeline asks for `FormData` at each request, and Node loads its whole fetch for the first
-// to ask: a tenth of a run's CPU time. Nothing here sends a form.
-Object.defineProperty(globalThis, 'FormData', { value: undefined });
-const output = (0,_github_actions_output_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsOutput */ .b)(env);
-function now() {
-    return new Date().toISOString();
-}
-function escaped(annotation) {
-    return { ...annotation, message: annotation.message.split('\n').map(_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc).join('\n') };
-}
-/** The repository on GitHub; `undefined` where the run has no token for one. */
-function repositoryOf(event, token) {
-    const { repository, server_url: serverUrl, api_url: apiUrl } = event;
-    if (repository === undefined || token === '')
-        return undefined;
-    return (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .githubRepository */ .G)({
-        token,
-        repository,
-        apiUrl,
-        serverUrl,
-        onWait: (seconds, why) => {
-            if (seconds >= 5)
-                output.progress((0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(`GitHub asks to wait (${why}): ${seconds} s`));
-        },
-    });
-}
-/** The mode works on a repository, so there must be one. */
-function required(repository, { mode }) {
-    if (repository !== undefined)
-        return repository;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In([
-        {
-            code: 'input.invalid',
-            where: 'input "github-token"',
-            found: 'nothing, or no repository in GITHUB_REPOSITORY',
-            expected: `a token for the repository: \`mode: ${mode}\` works with pull requests and the journal`,
-            advice: 'Leave the input out to use the token of the workflow.',
-        },
-    ]);
-}
-try {
-    const token = (0,_github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readInput */ .R5)('github-token');
-    (0,_github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(token);
-    const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSettings */ .P$)(_github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readInput */ .R5);
-    const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunEvent */ .E)(env);
-    const repository = repositoryOf(event, token);
-    const memory = settings.mode === 'check'
-        ? await (0,_recall_js__WEBPACK_IMPORTED_MODULE_6__/* .withJournal */ .u)(await (0,_github_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyFile */ .B)(settings.config, env), repository)
-        : await (0,_recall_js__WEBPACK_IMPORTED_MODULE_6__/* .recall */ .I)(required(repository, settings), settings.config, _settings_js__WEBPACK_IMPORTED_MODULE_9__/* .inputDefaults */ .V0.config);
-    for (const warning of memory.warnings)
-        output.annotate(escaped(warning));
-    const selection = (0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .selectionOf */ .Wm)(settings, memory.policy);
-    // Azure's libraries take most of the start-up time, and a wrong input never needs them.
-    const { azure, clouds } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3469));
-    const { clusters } = azure({
-        cloud: clouds[settings.azure.environment],
-        clientId: settings.azure.clientId,
-        tenantId: settings.azure.tenantId,
-        env,
-        assertion: _github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__/* .requestIdToken */ .gj,
-        imageSource: settings.imageSource,
-        now,
-    });
-    process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)({
-        ports: {
-            clusters,
-            output,
-            clock: { now },
-            ...(repository === undefined ? {} : { repository }),
-        },
-        settings: { ...settings, selection },
-        memory,
-        event,
-    });
-}
-catch (error) {
-    process.exitCode = 1;
-    for (const complaint of error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In ? error.complaints : []) {
-        output.annotate(escaped({
-            level: 'error',
-            title: `Flatcar Gate: ${complaint.code}`,
-            message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .complaintText */ .Xt)(complaint),
-            ...(complaint.at === undefined ? {} : { at: complaint.at }),
-        }));
-    }
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In)) {
-        const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        output.annotate({
-            level: 'error',
-            title: 'Flatcar Gate: internal',
-            message: `This is a bug in Flatcar Gate; please report it with the log of this run.\n${text.split('\n').map(_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc).join('\n')}`,
-        });
-    }
-}
-// A connection that somebody else left open (a metadata service that never answers) must not hold
-// the job up: everything is written by now.
-setTimeout(() => process.exit(), 1_000).unref();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 1366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ isChange)
-/* harmony export */ });
-/* unused harmony export stepKinds */
-/** Every kind of step, and whether it changed anything. */
-const stepKinds = {
-    'pull-request.opened': true,
-    'pull-request.updated': true,
-    'pull-request.unchanged': false,
-    'pull-request.closed': true,
-    'pull-request.left': false,
-    'pull-request.commented': true,
-    'branch.deleted': true,
-    'branch.left': false,
-    'journal.appended': true,
-    'dashboard.opened': true,
-    'dashboard.updated': true,
-    'dashboard.unchanged': false,
-    'box.ignored': false,
-    /** A dry run tells what it would have done. */
-    planned: false,
-};
-function isChange({ kind }) {
-    return stepKinds[kind];
-}
-
-
-/***/ }),
-
-/***/ 9920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  HF: () => (/* binding */ approvalsOfText),
-  Cl: () => (/* binding */ builtInPolicy),
-  g5: () => (/* binding */ failureOf),
-  N_: () => (/* binding */ policyOfText)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/policy/compile.js
-var compile = __nccwpck_require__(1246);
-// EXTERNAL MODULE: ./build/policy/file/presets.js
-var presets = __nccwpck_require__(9094);
-// EXTERNAL MODULE: ./build/policy/file/resolve.js + 2 modules
-var resolve = __nccwpck_require__(3442);
-;// CONCATENATED MODULE: ./build/policy/file/built-in.js
-
-
-/** What applies without a policy file: the preset `report-only`, and no rings. */
-const builtInReportOnly = (0,resolve/* resolvePolicy */.n)([
-    presets/* presets */.v['report-only'],
-    { version: 1, rings: [] },
-]);
-
-;// CONCATENATED MODULE: ./build/policy-text.js
-
-
-
-/** What holds where there is no policy file. */
-function builtInPolicy() {
-    return (0,compile/* compilePolicy */.C)(builtInReportOnly, 'built-in:report-only');
-}
-/**
- * The policy of a file's text, and what is to be said of it.
- *
- * @throws GateFailure with every problem of the text.
- */
-async function policyOfText(text, path, ref) {
-    // YAML and schemas take time to load, and a run without a policy file never needs them.
-    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5806));
-    const loaded = loadPolicy(text, path);
-    if ('problems' in loaded)
-        throw failureOf(loaded.problems, path, 'policy.invalid');
-    const warnings = loaded.warnings.map(({ line, column, path: key, found, expected }) => ({
-        level: 'warning',
-        title: 'Policy file',
-        message: `${path}:${line}:${column}: ${key}: ${found}; ${expected}`,
-        at: { file: path, line, column },
-    }));
-    return { policy: (0,compile/* compilePolicy */.C)(loaded.policy, ref), warnings };
-}
-/**
- * The approvals of a lockfile's text.
- *
- * @throws GateFailure with every problem of the text.
- */
-async function approvalsOfText(text, path) {
-    const { parseLockfile } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2872));
-    const read = parseLockfile(text, path);
-    if ('problems' in read)
-        throw failureOf(read.problems, path, 'lockfile.invalid');
-    return read.approvals;
-}
-function failureOf(problems, file, code) {
-    return new errors/* GateFailure */.In(problems.map(({ line, column, path, found, expected, advice }) => {
-        return {
-            code,
-            where: `${file}:${line}:${column}${path === '' ? '' : `: ${path}`}`,
-            found,
-            expected,
-            ...(advice === undefined ? {} : { advice }),
-            at: { file, line, column },
-        };
-    }));
-}
-
-
-/***/ }),
-
-/***/ 750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isNewer),
-/* harmony export */   k: () => (/* binding */ candidatesOf)
-/* harmony export */ });
-/* harmony import */ var _domain_image_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1452);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5811);
-
-
-/**
- * What the pool could get: the latest image, and with engine `snapshot` also each image newer than
- * the running one that the ring before has proven or that was approved. Never empty; several only
- * if all are newer.
- */
-function candidatesOf(pool, place, world) {
-    const latest = latestCandidate(pool);
-    if (place.kind !== 'ring' || place.ring.engine !== 'snapshot')
-        return [latest];
-    // Whether the pool is fit to be moved at all must be known before any image is looked for.
-    if (latest.kind !== 'newer' || pool.image === undefined)
-        return [latest];
-    const exact = exactImages(pool.image, place.ring.index, world);
-    const others = exact.filter((image) => image !== latest.image);
-    const proven = exact.length > others.length;
-    const choices = others.map((image) => ({ kind: 'newer', image, engine: 'snapshot' }));
-    return proven || choices.length === 0 ? [latest, ...choices] : choices;
-}
-/** Images of the running one's family, newer than it, that were proven before or approved. */
-function exactImages(running, ringIndex, world) {
-    const { memory, fleet, policy } = world;
-    const from = (0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(running);
-    const before = (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .ringBefore */ .E)(world, ringIndex);
-    const ring = policy.rings[ringIndex];
-    if (from.kind !== 'known' || before === undefined || ring === undefined)
-        return [];
-    const proven = memory.provenImages.filter((image) => {
-        return isNewer(image, running) && fleet.proofOf(before, image).at !== undefined;
-    });
-    const version = memory.approvedVersion(ring.name, from.family);
-    const approved = version === undefined ? undefined : `${from.family}-${version}`;
-    if (approved === undefined || proven.includes(approved) || !isNewer(approved, running)) {
-        return proven;
-    }
-    return [...proven, approved];
-}
-function isNewer(image, than) {
-    return (0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .compareImages */ .qJ)((0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(image), (0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(than)) === 'newer';
-}
-/** Compares what a pool runs with what AKS would install on it now. */
-function latestCandidate(pool) {
-    if (pool.latest_not_asked !== undefined)
-        return { kind: 'not-asked' };
-    const { image, latest } = pool;
-    if (image === undefined || image === '')
-        return { kind: 'unknown', code: 'image.missing' };
-    const problem = latest?.problem;
-    if (problem !== undefined) {
-        const code = isReadingCode(problem.code) ? problem.code : 'evidence.unreachable';
-        return { kind: 'unknown', code, problem: problem.message };
-    }
-    if (latest?.image === undefined || latest.image === '') {
-        return { kind: 'unknown', code: 'image.latest-missing' };
-    }
-    switch ((0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .compareImages */ .qJ)((0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(latest.image), (0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(image))) {
-        case 'same':
-        // A region can lag behind an image that a snapshot brought along: nothing newer is on offer.
-        case 'older':
-            return { kind: 'none-newer' };
-        case 'newer':
-            return { kind: 'newer', image: latest.image, engine: 'latest' };
-        case 'incomparable':
-            return { kind: 'unknown', code: 'image.not-comparable' };
-    }
-}
-function isReadingCode(code) {
-    return code === 'api.forbidden' || code === 'api.throttled' || code === 'evidence.incomplete';
-}
-
-
-/***/ }),
-
-/***/ 1246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ compilePolicy),
-/* harmony export */   y: () => (/* binding */ readStarts)
-/* harmony export */ });
-/* harmony import */ var _domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1563);
-/* harmony import */ var _domain_time_freeze_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5841);
-/* harmony import */ var _domain_time_time_set_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
-/* harmony import */ var _domain_time_weekly_window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7925);
-
-
-
-
-const proofLevels = {
-    operation: 'V0',
-    image: 'V1',
-    instances: 'V2',
-    nodes: 'V3',
-};
-/**
- * A document made ready for the gates. The document must be sound: one that `loadPolicy` gave, or
- * one of a record.
- *
- * @throws RangeError when it holds a time, duration or window that cannot be read.
- */
-function compilePolicy(document, ref) {
-    const { zone } = document;
-    const until = (text) => text === undefined ? undefined : known((0,_domain_time_freeze_span_js__WEBPACK_IMPORTED_MODULE_1__/* .untilMoment */ .Nj)(text, zone), text);
-    return {
-        document,
-        ref,
-        zone,
-        rings: document.rings.map((ring, index) => compileRing(ring, index, zone)),
-        modes: document.gates,
-        fleet: compileLimits(document.budget.fleet),
-        pull_requests: compilePullRequests(document['pull-requests']),
-        dashboard: document.dashboard,
-        apply: document.apply,
-        freezes: document.freezes.map((freeze) => {
-            const { from, to, reason, rings, regions } = freeze;
-            return { span: known((0,_domain_time_freeze_span_js__WEBPACK_IMPORTED_MODULE_1__/* .freezeSpan */ .OL)(from, to, freeze.zone), from), reason, rings, regions };
-        }),
-        denials: document.denials.map((denial) => ({ document: denial, until: until(denial.until) })),
-        holds: document.holds.map((hold) => ({ document: hold, until: until(hold.until) })),
-        deadlines: document.deadlines.map((deadline) => {
-            const { rings, ahead, relax } = deadline;
-            const age = milliseconds(deadline['max-image-age']);
-            return { rings, max_image_age: age, ahead: milliseconds(ahead), relax };
-        }),
-        floors: document.floors.map((floor) => {
-            const { family, below, reason, url, ahead, relax } = floor;
-            const by = known((0,_domain_time_freeze_span_js__WEBPACK_IMPORTED_MODULE_1__/* .untilMoment */ .Nj)(floor.by, zone), floor.by);
-            return { family, below, by, reason, url, ahead: milliseconds(ahead), relax };
-        }),
-    };
-}
-function compilePullRequests(document) {
-    const { 'team-reviewers': teams, ...rest } = document;
-    return { ...rest, team_reviewers: teams };
-}
-function compileRing(ring, index, zone) {
-    const windows = ring.windows.map((text) => {
-        const window = (0,_domain_time_weekly_window_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWindow */ .Et)(text, zone);
-        if ('problem' in window)
-            throw new RangeError(`window ${text}: ${window.problem}`);
-        return window;
-    });
-    return {
-        name: ring.name,
-        index,
-        match: ring.match,
-        soak: milliseconds(ring.soak),
-        proof: {
-            share_percent: known(percent(ring.proof.share), ring.proof.share),
-            pools: ring.proof.pools,
-            level: proofLevels[ring.proof.level],
-        },
-        failures: ring.failures,
-        rollback: ring.rollback,
-        probes: ring.probes,
-        approval: ring.approval,
-        engine: ring.engine,
-        one_pool_first: ring.first === 'one-pool',
-        min_age: milliseconds(ring['min-age']),
-        windows,
-        open: windows.length === 0 ? _domain_time_time_set_js__WEBPACK_IMPORTED_MODULE_2__/* .always */ .Gk : (0,_domain_time_weekly_window_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsSet */ .G1)(windows),
-        maintenance: ring.maintenance === 'ignore' ? undefined : ring.maintenance,
-        budget: { ring: compileLimits(ring.budget.ring), region: compileLimits(ring.budget.region) },
-    };
-}
-function compileLimits(limits) {
-    const clusters = limits['clusters-at-once'];
-    const starts = limits.pools;
-    return {
-        ...(starts === undefined ? {} : { starts: known(readStarts(starts), starts) }),
-        ...(clusters === undefined ? {} : { clusters }),
-    };
-}
-/** `10 per 24h`. */
-function readStarts(text) {
-    const [, count, per] = /^(\d{1,6}) per (\S+)$/.exec(text) ?? [];
-    const period = per === undefined ? undefined : (0,_domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(per);
-    if (count === undefined || period === undefined || period === 0)
-        return undefined;
-    return { count: Number(count), period };
-}
-function percent(text) {
-    const [, number] = /^(\d{1,3})%$/.exec(text) ?? [];
-    return number === undefined ? undefined : Number(number);
-}
-function milliseconds(text) {
-    return known((0,_domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text), text);
-}
-function known(value, text) {
-    if (value === undefined)
-        throw new RangeError(`cannot read ${JSON.stringify(text)}`);
-    return value;
-}
-
-
-/***/ }),
-
-/***/ 9393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ verdicts)
-/* harmony export */ });
-/* unused harmony export gateNames */
-/** Verdicts, worst first. */
-const verdicts = [
-    'error',
-    'unsupported',
-    'held',
-    'blocked',
-    'unknown',
-    'needs-approval',
-    'waiting',
-    'in-progress',
-    'proving',
-    'eligible',
-    'up-to-date',
-];
-/** Every gate, in the order in which equal severities are reported. */
-const gateNames = (/* unused pure expression or super */ null && ([
-    'lifecycle',
-    'support',
-    'controller',
-    'image',
-    'denied',
-    'hold',
-    'engine',
-    'ring',
-    'soak',
-    'approval',
-    'age',
-    'freeze',
-    'window',
-    'maintenance',
-    'budget',
-]));
 
 
 /***/ }),
@@ -34877,21 +35184,20 @@ function anyGlob(patterns, text) {
 /* harmony export */   i: () => (/* binding */ poolKey),
 /* harmony export */   k: () => (/* binding */ remember)
 /* harmony export */ });
-/* harmony import */ var _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(334);
+/* harmony import */ var _domain_image_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1452);
+/* harmony import */ var _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(334);
+
 
 /** A pool's name in the whole fleet; ARM ids have no case. */
 function poolKey(clusterId, pool) {
     return `${clusterId.toLowerCase()}/${pool.toLowerCase()}`;
 }
 function remember(history, now) {
-    const before = ({ at }) => (0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(at) <= now;
+    const before = ({ at }) => (0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(at) <= now;
     const firstSeen = earliestOf(history.first_seen.filter(before).map((seen) => [pair(seen.image, seen.region), seen.at]));
     const proven = history.proven.filter(before);
     const provenAt = earliestOf(proven.map(({ cluster, pool, image, at }) => [pair(poolKey(cluster, pool), image), at]));
-    const approvals = new Map(history.approvals.map(({ ring, family, version }) => [
-        pair(ring, family),
-        version,
-    ]));
+    const approvals = versionsOf(history.approvals);
     const refusals = new Map(history.refusals.filter(before).map((each) => [pair(each.ring, each.image), each]));
     return {
         firstSeen: (image, region) => firstSeen.get(pair(image, region)),
@@ -34900,15 +35206,22 @@ function remember(history, now) {
         started: history.started.filter(before).map(({ cluster, pool, image, at }) => ({
             pool: poolKey(cluster, pool),
             image,
-            at: (0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(at),
+            at: (0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(at),
         })),
         failed: history.failed.filter(before).filter(({ cleared_at: cleared }) => {
-            return cleared === undefined || (0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(cleared) > now;
+            return cleared === undefined || (0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(cleared) > now;
         }),
-        approvedVersion: (ring, family) => approvals.get(pair(ring, family)),
+        approvedVersions: (ring, family) => approvals.get(pair(ring, family)) ?? [],
         refusal: (ring, image) => refusals.get(pair(ring, image)),
         holds: history.holds.filter(before),
     };
+}
+function versionsOf(approvals) {
+    const groups = Map.groupBy(approvals, ({ ring, family }) => pair(ring, family));
+    return new Map([...groups].map(([key, entries]) => {
+        const versions = new Set(entries.map(({ version }) => version));
+        return [key, [...versions].toSorted((a, b) => (0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(b, a) || (a < b ? -1 : 1))];
+    }));
 }
 /** No name holds a line break. */
 function pair(a, b) {
@@ -34917,7 +35230,7 @@ function pair(a, b) {
 function earliestOf(entries) {
     const found = new Map();
     for (const [key, at] of entries) {
-        const moment = (0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(at);
+        const moment = (0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(at);
         found.set(key, Math.min(moment, found.get(key) ?? moment));
     }
     return found;
@@ -35211,7 +35524,7 @@ async function recall(repository, path, defaultPath) {
         : await (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOfText */ .N_)(file.text, path, `${facts.default_branch}@${facts.head}`);
     const approvals = lockfile === undefined ? [] : await (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalsOfText */ .HF)(lockfile.text, _domain_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .lockfilePath */ .VV);
     const { events, historyOf } = await readJournal(facts.journal);
-    return { policy, warnings, facts, events, approvals, history: historyOf(events, approvals) };
+    return { policy, warnings, facts, path, events, approvals, history: historyOf(events, approvals) };
 }
 /**
  * Memory of the workspace's files, with what the journal adds: in `check` mode rings open by the same
@@ -35358,7 +35671,7 @@ function scopeText({ counts, facts }) {
 }
 /** `nothing was changed`, or how much was. */
 function changedText({ steps }) {
-    const changes = steps.filter(_plan_step_js__WEBPACK_IMPORTED_MODULE_2__/* .isChange */ .X).length;
+    const changes = steps.filter(_plan_step_js__WEBPACK_IMPORTED_MODULE_2__/* .isChange */ .Xb).length;
     return changes === 0 ? 'nothing was changed' : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(changes, 'change');
 }
 /** Requests sent to Azure after sign-in. */
@@ -35873,7 +36186,7 @@ function byFamilyNewestFirst(a, b) {
 
 /***/ }),
 
-/***/ 683:
+/***/ 1747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35892,8 +36205,10 @@ function runName({ server_url: server, repository, run_id: id, run_attempt: atte
     return `${server}/${repository}/actions/runs/${id}/attempts/${attempt ?? 1}`;
 }
 
-// EXTERNAL MODULE: ./build/judge.js + 32 modules
-var judge = __nccwpck_require__(7878);
+// EXTERNAL MODULE: ./build/judge.js + 8 modules
+var judge = __nccwpck_require__(3767);
+// EXTERNAL MODULE: ./build/plan/step.js
+var step = __nccwpck_require__(1366);
 ;// CONCATENATED MODULE: ./build/record.js
 const pieceLength = 64 * 1024;
 /**
@@ -36337,180 +36652,8 @@ function svgChart(chart) {
 
 // EXTERNAL MODULE: ./build/report/context.js
 var context = __nccwpck_require__(6676);
-// EXTERNAL MODULE: ./build/domain/time/instant.js
-var instant = __nccwpck_require__(334);
-// EXTERNAL MODULE: ./build/policy/memory.js
-var memory = __nccwpck_require__(7864);
-// EXTERNAL MODULE: ./build/policy/world.js
-var world = __nccwpck_require__(5811);
-// EXTERNAL MODULE: ./build/domain/resource-id.js
-var resource_id = __nccwpck_require__(1679);
-// EXTERNAL MODULE: ./build/domain/time/duration.js
-var duration = __nccwpck_require__(1563);
-;// CONCATENATED MODULE: ./build/plan/places.js
-
-
-
-/**
- * Gives each pool that is asked for a place within the budget, in the order of asking, or says in a
- * sentence why it has to wait. The rules are those of the budget gate (gates/budget.ts), with the
- * pools that got a place before counted too. A deadline that set the budget aside for a pool frees
- * it from all of them but one: AKS refuses a second operation in a cluster.
- */
-function placesOf(world) {
-    const { policy, fleet } = world;
-    const members = new Map(fleet.members.map((member) => [member.key, member]));
-    const byName = new Map(policy.rings.map((ring) => [ring.name, ring]));
-    const talliesOf = tallies(world);
-    const firstOf = firstPools(world);
-    const clusters = new Map();
-    const chosen = new Map();
-    return (decision) => {
-        const { cluster, pool, region, ring: ringName } = decision.subject;
-        const member = members.get((0,memory/* poolKey */.i)(cluster, pool));
-        const ring = byName.get(ringName ?? '');
-        const busy = member === undefined ? [] : fleet.busyPools(member.cluster);
-        const running = busy.find((name) => name !== pool);
-        if (running !== undefined) {
-            return `Pool ${running} of the same cluster is busy, and one operation at a time is allowed.`;
-        }
-        const before = clusters.get(cluster.toLowerCase());
-        if (before !== undefined) {
-            return `Pool ${before} of the same cluster goes first: one operation at a time is allowed.`;
-        }
-        const limits = ring === undefined ? [] : talliesOf(ring, region);
-        if (ring !== undefined && isBound(decision, world)) {
-            const first = firstOf(ring, decision.to ?? '', chosen.get(ring));
-            if (first !== undefined) {
-                return `${first} goes first in ring ${ring.name}, alone, until it has proven the image.`;
-            }
-            const [why] = limits.flatMap((tally) => refusalOf(tally) ?? []);
-            if (why !== undefined)
-                return why;
-        }
-        for (const tally of limits) {
-            tally.starts += 1;
-            tally.clusters += 1;
-        }
-        clusters.set(cluster.toLowerCase(), pool);
-        if (ring !== undefined && !chosen.has(ring))
-            chosen.set(ring, decision);
-        return undefined;
-    };
-}
-function isBound({ relaxed }, { policy }) {
-    return policy.modes.budget === 'enforce' && !relaxed.some(({ gate }) => gate === 'budget');
-}
-function refusalOf({ over, limits, starts, clusters }) {
-    const { clusters: together, starts: perPeriod } = limits;
-    if (together !== undefined && clusters >= together) {
-        return `The budget of ${over} allows ${counted(together, 'cluster')} at once, and no place is left.`;
-    }
-    if (perPeriod !== undefined && starts >= perPeriod.count) {
-        const most = `${counted(perPeriod.count, 'start')} in ${(0,duration/* sayDuration */.kP)(perPeriod.period)}`;
-        return `The budget of ${over} allows ${most}, and no start is left.`;
-    }
-    return undefined;
-}
-function counted(count, what) {
-    return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-/** The limits that hold for a ring in a region, each with what ran and was started before this run. */
-function tallies(world) {
-    const { policy, fleet } = world;
-    const known = new Map();
-    const tallyOf = (over, limits, counts) => {
-        const tally = known.get(over) ?? takenBefore(world, over, limits, counts);
-        known.set(over, tally);
-        return tally;
-    };
-    return (ring, region) => [
-        tallyOf('the fleet', policy.fleet, () => true),
-        tallyOf(`ring ${ring.name}`, ring.budget.ring, (key) => fleet.ringOf(key) === ring),
-        tallyOf(`ring ${ring.name} in ${region}`, ring.budget.region, (key) => {
-            return fleet.ringOf(key) === ring && fleet.regionOf(key) === region;
-        }),
-    ];
-}
-function takenBefore({ fleet, memory, now }, over, limits, counts) {
-    const period = limits.starts?.period ?? 0;
-    const started = memory.started.filter(({ pool, at }) => at + period > now && counts(pool));
-    const running = fleet.upgrading.filter(({ key }) => counts(key)).map(({ cluster }) => cluster);
-    return { over, limits, starts: started.length, clusters: new Set(running).size };
-}
-/**
- * The pool that goes alone in a ring while none of the ring has proven the image: one that is being
- * upgraded, that runs the image already, or that was given a place before.
- */
-function firstPools({ fleet, }) {
-    return (ring, image, chosen) => {
-        if (!ring.one_pool_first || fleet.proofOf(ring, image).proven > 0)
-            return undefined;
-        const first = fleet.firstWith(ring, image);
-        if (first !== undefined)
-            return nameOf(first.cluster.id, first.pool.name);
-        return chosen && nameOf(chosen.subject.cluster, chosen.subject.pool);
-    };
-}
-function nameOf(clusterId, pool) {
-    return `${(0,resource_id/* shortClusterName */.I8)(clusterId)}/${pool}`;
-}
-
-;// CONCATENATED MODULE: ./build/plan/choose.js
-
-
-
-
-/**
- * Of the pools that are eligible, those that start now: first those for which a deadline set gates
- * aside, then by deadline, ring, cluster and pool, as far as the budget goes. The gates have judged
- * each pool by what ran before; here they are counted together. The order of the decisions and of
- * the facts does not matter.
- *
- * @param now ISO 8601 instant.
- */
-function chooseNext(decisions, policy, history, facts, now) {
-    const eligible = inOrder(decisions.filter(({ verdict }) => verdict === 'eligible'), policy);
-    // Without rings there is no budget: the policy only reports.
-    if (policy.rings.length === 0 || eligible.length === 0)
-        return { go: eligible, later: [] };
-    const refusalOf = placesOf((0,world/* worldAt */.a)(facts, policy, history, now));
-    const go = [];
-    const later = [];
-    for (const decision of eligible) {
-        const why = refusalOf(decision);
-        if (why === undefined)
-            go.push(decision);
-        else
-            later.push({ decision, why });
-    }
-    return { go, later };
-}
-function inOrder(decisions, { rings }) {
-    const places = new Map(rings.map(({ name, index }) => [name, index]));
-    return decisions
-        .map((decision) => {
-        const { subject, relaxed, deadline_at: deadline } = decision;
-        return {
-            decision,
-            urgent: relaxed.length > 0 ? 0 : 1,
-            deadline: deadline === null ? Infinity : (0,instant/* parseInstant */.nV)(deadline),
-            ring: places.get(subject.ring ?? '') ?? Infinity,
-            name: (0,memory/* poolKey */.i)(subject.cluster, subject.pool),
-        };
-    })
-        .toSorted((a, b) => {
-        if (a.urgent !== b.urgent)
-            return a.urgent - b.urgent;
-        if (a.deadline !== b.deadline)
-            return a.deadline - b.deadline;
-        if (a.ring !== b.ring)
-            return a.ring - b.ring;
-        return a.name < b.name ? -1 : 1;
-    })
-        .map(({ decision }) => decision);
-}
-
+// EXTERNAL MODULE: ./build/plan/choose.js + 1 modules
+var choose = __nccwpck_require__(6613);
 // EXTERNAL MODULE: ./build/policy/compile.js
 var compile = __nccwpck_require__(1246);
 ;// CONCATENATED MODULE: ./build/report/choice.js
@@ -36522,7 +36665,7 @@ function choiceOf({ decisions, policy, history, facts, evaluated_at, }) {
     if (policy.resolved.rings.length === 0)
         return undefined;
     const compiled = (0,compile/* compilePolicy */.C)(policy.resolved, policy.ref);
-    const { go, later } = chooseNext(decisions, compiled, history, facts, evaluated_at);
+    const { go, later } = (0,choose/* chooseNext */.V)(decisions, compiled, history, facts, evaluated_at);
     return { first: go, later: new Map(later.map(({ decision, why }) => [decision, why])) };
 }
 /** How many go first, and why not all do; our own words. */
@@ -36631,6 +36774,8 @@ function moreHtml(left, none = false) {
     return `<p class="more">${number}: see the JSON file <code>result.json</code> next to this page.</p>`;
 }
 
+// EXTERNAL MODULE: ./build/domain/resource-id.js
+var resource_id = __nccwpck_require__(1679);
 // EXTERNAL MODULE: ./build/report/clock.js
 var clock = __nccwpck_require__(5149);
 ;// CONCATENATED MODULE: ./build/report/timeline.js
@@ -36708,6 +36853,8 @@ function timelineTexts(forecast) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/domain/time/instant.js
+var instant = __nccwpck_require__(334);
 ;// CONCATENATED MODULE: ./build/report/timeline-svg.js
 
 
@@ -37796,8 +37943,6 @@ function moreLine(count) {
     return [`… and ${(0,words/* grouped */.zD)(count - log_mostPools)} more: see the JSON file of the output result-path.`];
 }
 
-// EXTERNAL MODULE: ./build/plan/step.js
-var step = __nccwpck_require__(1366);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
 
@@ -37851,7 +37996,7 @@ function renderOutputs(overview) {
         matrix: JSON.stringify({ include: matrixOf(overview) }),
         'pull-requests': JSON.stringify(result.steps.flatMap(pullRequestOf)),
         dashboard: result.steps.findLast(({ kind }) => kind.startsWith('dashboard.'))?.url ?? '',
-        changed: String(result.steps.some(step/* isChange */.X)),
+        changed: String(result.steps.some(step/* isChange */.Xb)),
     };
 }
 /** An entry of the output `pull-requests`. */
@@ -38429,6 +38574,7 @@ function renderReport(result) {
 
 
 
+
 /**
  * Characters that the output `result` may have. A job's outputs may hold 1 MiB in all, counted in
  * UTF-16, and the matrix needs a part of it; a longer record is at `result-path` alone.
@@ -38441,10 +38587,11 @@ const longestResultOutput = 400_000;
  * @returns the exit code: 1 when something that `fail-on` names was found.
  * @throws GateFailure when the run can't do its job.
  */
-async function run({ ports, settings, memory, event }) {
+async function run(given) {
+    const { ports, settings } = given;
     const { output } = ports;
     const progress = (line) => output.progress((0,report_text/* logText */.kc)(line));
-    const result = await outcomeOf({ ports, settings, memory, event }, progress);
+    const result = await outcomeOf(given, progress);
     const report = renderReport(result);
     // Everything is rendered by now: from here on there is only writing.
     for (const group of report.log)
@@ -38466,15 +38613,17 @@ async function run({ ports, settings, memory, event }) {
         output.annotate(annotation);
     progress(`Result: ${resultPath}; report as a page: ${reportPath}`);
     const failing = settings.failOn.filter((name) => isFound(name, result));
+    // Something runs that nobody approved: that is red whatever `fail-on` says.
+    const hasLanded = result.steps.some(({ kind }) => kind === 'upgrade.landed');
     if (failing.length === 0)
-        return 0;
+        return hasLanded ? 1 : 0;
     const message = `The run is red because \`fail-on\` names what was found: ${failing.join(', ')}.`;
     output.annotate({ level: 'error', title: 'fail-on', message });
     return 1;
 }
 /** Observe, judge, plan and act, as far as the mode goes. */
-async function outcomeOf({ ports, settings, memory, event }, progress) {
-    const { clusters, clock, repository } = ports;
+async function outcomeOf({ ports, settings, memory, event, signal = new AbortController().signal }, progress) {
+    const { clusters, clock, repository, upgrades } = ports;
     const { mode, selection } = settings;
     if (mode === 'check') {
         const facts = await clusters.observe(selection, progress);
@@ -38483,11 +38632,24 @@ async function outcomeOf({ ports, settings, memory, event }, progress) {
     if (repository === undefined || !('facts' in memory)) {
         throw new Error(`mode ${mode} without a repository`);
     }
-    const { propose, proposeOnPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(806), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9889));
-    const { pull_request: pull } = event;
-    return pull === undefined
-        ? propose({ clusters, repository, clock }, settings, memory, runName(event), progress)
-        : proposeOnPullRequest({ clusters, repository, clock }, settings, memory, pull, progress);
+    const name = runName(event);
+    if (mode === 'propose') {
+        const { propose, proposeOnPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(806), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3978));
+        const { pull_request: pull } = event;
+        return pull === undefined
+            ? propose({ clusters, repository, clock }, settings, memory, name, progress)
+            : proposeOnPullRequest({ clusters, repository, clock }, settings, memory, pull, progress);
+    }
+    if (upgrades === undefined)
+        throw new Error(`mode ${mode} without a way to write to Azure`);
+    const world = { clusters, repository, upgrades, clock };
+    const options = { ...settings, event, run: name, signal };
+    if (mode === 'apply') {
+        const { apply } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(606), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4787));
+        return apply(world, selection, memory, options, progress);
+    }
+    const { rollback } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(606), __nccwpck_require__.e(787), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5722));
+    return rollback(world, selection, memory, options, progress);
 }
 function isFound(name, result) {
     const { counts, facts } = result;
@@ -38500,6 +38662,8 @@ function isFound(name, result) {
             return counts.expired > 0;
         case 'problems':
             return facts.problems.length > 0;
+        case 'error':
+            return (counts.by_verdict.error ?? 0) > 0 || result.steps.some(step/* isErrorStep */.TU);
         default:
             return (counts.by_verdict[name] ?? 0) > 0;
     }

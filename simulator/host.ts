@@ -60,6 +60,7 @@ async function serve(
     host: request.host,
     path: request.path,
     ...described,
+    ...(request.headers['authorization'] === undefined ? {} : { withToken: true }),
     status: sent.status,
     milliseconds: Math.round(performance.now() - begin),
     bytes: sent.bytes,

@@ -18,6 +18,8 @@ export type LogEntry = {
   readonly clientRequestId?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: unknown
+  /** It came with an `Authorization` header. */
+  readonly withToken?: true
   readonly fault?: string
   /** What a role must allow for it. Absent where a fault struck first. */
   readonly actions?: readonly string[]

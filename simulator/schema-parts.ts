@@ -114,6 +114,8 @@ const clientSchema = z.strictObject({
 export const identitySchema = z.strictObject({
   tenant: z.string().default('7e0c1a2b-3d4e-4f50-8a61-92b3c4d5e6f7'),
   'token-lifetime': durationText.default('60m'),
+  /** All that the identities may do, as the actions of a role; left out: everything. */
+  actions: z.array(z.string()).optional(),
   clients: z
     .array(clientSchema)
     .default([{ id: '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d', secret: 'simulated-secret' }]),

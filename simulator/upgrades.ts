@@ -1,5 +1,6 @@
 import { duration } from './durations.ts'
 import { guid } from './ids.ts'
+import { leftBehind, mixedNodes } from './nodes.ts'
 import type { Cluster, Operation, OperationStatus, Pool, World } from './world.ts'
 import { findPool, nextNumber, putPool } from './world.ts'
 
@@ -212,38 +213,6 @@ function succeeded(pool: Pool, operation: Operation): Pool {
     error: undefined,
     used: changed ? [before, ...pool.used].slice(0, 3) : pool.used,
   }
-}
-
-// behaviour: undrainable-nodes-stay
-function leftBehind(pool: Pool, operation: Operation): Pool['nodes'] {
-  const left = Math.min(pool.upgradeLeaves ?? 0, operation.plan.nodes)
-  if (left === 0) return undefined
-  return mixedNodes(operation, operation.ends).map((image, node) =>
-    node < operation.plan.nodes - left ? image : operation.from.image,
-  )
-}
-
-/** How many nodes of a pool have the target already. */
-export function nodesDone(operation: Operation, now: number): number {
-  const { nodes, batch, perNode, lead } = operation.plan
-  const until = Math.min(now, operation.ends)
-  const batches = perNode === 0 ? nodes : Math.floor((until - operation.started - lead) / perNode)
-  const done = Math.max(0, Math.min(nodes, batches * batch))
-  return operation.failsAfter === undefined ? done : Math.min(done, operation.failsAfter)
-}
-
-/** The image of each node of a pool, oldest node first. */
-export function nodeImages(world: World, pool: Pool, now: number): readonly (string | undefined)[] {
-  const operation = pool.operation === undefined ? undefined : world.operations[pool.operation]
-  if (operation?.kind === 'upgrade') return mixedNodes(operation, now)
-  return pool.nodes ?? Array.from({ length: pool.count }, () => pool.image)
-}
-
-function mixedNodes(operation: Operation, now: number): readonly (string | undefined)[] {
-  const done = nodesDone(operation, now)
-  return Array.from({ length: operation.plan.nodes }, (_, node) =>
-    node < done ? operation.target.image : operation.from.image,
-  )
 }
 
 // behaviour: max-surge-batches

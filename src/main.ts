@@ -54,6 +54,13 @@ function required(repository: Repository | undefined, { mode }: Settings): Repos
   ])
 }
 
+// The runner cancels with SIGINT and, seconds later, SIGTERM: nothing is written from then on, and
+// what was done is still told.
+const stopped = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => stopped.abort())
+}
+
 try {
   const token = readInput('github-token')
   mask(token)
@@ -68,7 +75,7 @@ try {
   const selection = selectionOf(settings, memory.policy)
   // Azure's libraries take most of the start-up time, and a wrong input never needs them.
   const { azure, clouds } = await import('./azure/clusters.ts')
-  const { clusters } = azure({
+  const { clusters, upgrades } = azure({
     cloud: clouds[settings.azure.environment],
     clientId: settings.azure.clientId,
     tenantId: settings.azure.tenantId,
@@ -76,10 +83,15 @@ try {
     assertion: requestIdToken,
     imageSource: settings.imageSource,
     now,
+    stopping: () => stopped.signal.aborted,
+    onWait: (seconds, why) => {
+      if (seconds >= 5) output.progress(logText(`Azure asks to wait (${why}): ${seconds} s`))
+    },
   })
   process.exitCode = await run({
     ports: {
       clusters,
+      upgrades,
       output,
       clock: { now },
       ...(repository === undefined ? {} : { repository }),
@@ -87,6 +99,7 @@ try {
     settings: { ...settings, selection },
     memory,
     event,
+    signal: stopped.signal,
   })
 } catch (error) {
   process.exitCode = 1

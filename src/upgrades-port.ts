@@ -166,13 +166,21 @@ export type SnapshotList =
   | { readonly kind: 'unreadable'; readonly problem: Problem }
 
 export interface WatchRequest {
-  readonly targets: readonly PoolTarget[]
+  readonly targets: readonly WatchTarget[]
   readonly budget_ms: number
+}
+
+export interface WatchTarget extends PoolTarget {
+  /**
+   * The image it is to come to. A list may lag behind a start: for ten minutes, a pool that is
+   * `Succeeded` with another image counts as running.
+   */
+  readonly image?: string
 }
 
 /** A pool as one poll saw it. `state` and `image` are as Azure writes them. */
 export interface PoolSight {
-  readonly target: PoolTarget
+  readonly target: WatchTarget
   readonly at: string
   /**
    * `succeeded`, `failed` and `canceled` are ends; `running` is anything else, as the set of

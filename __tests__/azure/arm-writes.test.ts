@@ -6,6 +6,7 @@ import { writesToOneOrigin } from '../../src/azure/arm-writes.ts'
 const origin = 'https://management.azure.com'
 const group = '/subscriptions/1/resourceGroups/rg/providers/Microsoft.ContainerService'
 const pool = `${group}/managedClusters/aks/agentPools/user1`
+const rollback = '{"properties":{"nodeImageVersion":"AKSAzureLinux-aclgen2TL-202609.15.0"}}'
 const snapshot = `${group}/snapshots/flatcar-gate-abc-1`
 const version = `?api-version=${aksApiVersion}`
 
@@ -33,7 +34,7 @@ async function passes(policy: typeof writesToOneOrigin, sent: Sent): Promise<boo
 
 const allowed: readonly Sent[] = [
   { method: 'POST', url: `${origin}${pool}/upgradeNodeImageVersion${version}` },
-  { method: 'PUT', url: `${origin}${pool}${version}`, ifMatch: 'tag', body: '{}' },
+  { method: 'PUT', url: `${origin}${pool}${version}`, ifMatch: 'tag', body: rollback },
   { method: 'PUT', url: `${origin}${snapshot}${version}`, body: '{}' },
   { method: 'DELETE', url: `${origin}${snapshot}${version}` },
 ]
@@ -55,9 +56,15 @@ describe('the writes that may leave', () => {
     { method: 'POST', url: `${origin}${pool}/upgradeNodeImageVersion?api-version=2023-01-01` },
     { method: 'POST', url: `${origin}${pool}/upgradeNodeImageVersion/more${version}` },
     { method: 'POST', url: `${origin}${group}/managedClusters/aks/stop${version}` },
-    { method: 'PUT', url: `${origin}${pool}${version}`, body: '{}' },
-    { method: 'PUT', url: `${origin}${pool}${version}`, ifMatch: '', body: '{}' },
-    { method: 'PUT', url: `${origin}${group}/managedClusters/aks${version}`, ifMatch: 'tag' },
+    { method: 'PUT', url: `${origin}${pool}${version}`, body: rollback },
+    { method: 'PUT', url: `${origin}${pool}${version}`, ifMatch: 'tag', body: '{}' },
+    { method: 'PUT', url: `${origin}${pool}${version}`, ifMatch: '', body: rollback },
+    {
+      method: 'PUT',
+      url: `${origin}${group}/managedClusters/aks${version}`,
+      ifMatch: 'tag',
+      body: rollback,
+    },
     { method: 'DELETE', url: `${origin}${pool}${version}` },
     { method: 'DELETE', url: `${origin}${group}/managedClusters/aks${version}` },
     { method: 'DELETE', url: `${origin}${group}/snapshots/somebody-elses${version}` },
@@ -67,7 +74,7 @@ describe('the writes that may leave', () => {
       method: 'DELETE',
       url: `${origin}${group}/snapshots/flatcar-gate-a/../../managedClusters/x${version}`,
     },
-    { method: 'PATCH', url: `${origin}${pool}${version}`, ifMatch: 'tag', body: '{}' },
+    { method: 'PATCH', url: `${origin}${pool}${version}`, ifMatch: 'tag', body: rollback },
     { method: 'POST', url: `https://evil.example${pool}/upgradeNodeImageVersion${version}` },
     { method: 'POST', url: `http://management.azure.com${pool}/upgradeNodeImageVersion${version}` },
     {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { armPath, azureError, readsToOneOrigin, resourceGraphPath } from '../../src/azure/arm.ts'
+import { armPath, readsToOneOrigin, resourceGraphPath } from '../../src/azure/arm.ts'
+import { azureError } from '../../src/azure/arm-answers.ts'
 
 const origin = 'https://management.azure.com'
 const list =

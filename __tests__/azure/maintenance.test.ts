@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Arm, ArmError, azureError, type Read } from '../../src/azure/arm.ts'
+import { type Arm, type Read } from '../../src/azure/arm.ts'
+import { ArmError, azureError } from '../../src/azure/arm-answers.ts'
 import { addMaintenance } from '../../src/azure/maintenance.ts'
 import type { ClusterFacts, PoolFacts } from '../../src/domain/facts.ts'
 import { clusterFacts, latestFact, older, poolFacts } from '../policy/build-facts.ts'

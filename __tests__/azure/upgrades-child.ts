@@ -3,6 +3,7 @@ import type { Simulator } from '../../simulator/index.ts'
 import type { Facts } from '../../src/domain/facts.ts'
 import type { PoolReading, PoolTarget } from '../../src/domain/pool-reading.ts'
 import type { Selection } from '../../src/domain/selection.ts'
+import type { ImageSource } from '../../src/settings.ts'
 import type { PoolSight, Upgrades, WatchRequest } from '../../src/upgrades-port.ts'
 
 type Calls = Omit<Upgrades, 'watch' | 'stamp' | 'requests'>
@@ -39,7 +40,7 @@ type Heard =
 
 export function startClient(
   simulator: Simulator,
-  signIn: Readonly<Record<string, string>> = simulator.env.managedIdentity,
+  imageSource: ImageSource = 'upgrade-profiles',
 ): Client {
   const child = fork(
     '__tests__/azure/upgrades-client.ts',
@@ -48,8 +49,9 @@ export function startClient(
       env: {
         PATH: '',
         ...simulator.env.proxy,
-        ...signIn,
+        ...simulator.env.managedIdentity,
         AZURE_POD_IDENTITY_AUTHORITY_HOST: 'http://127.0.0.1:9',
+        IMAGE_SOURCE: imageSource,
       },
       execArgv: [],
     },

@@ -28,7 +28,8 @@ const { clusters, upgrades } = azure({
   tenantId: undefined,
   env: process.env,
   assertion: () => Promise.reject(new Error('not asked for')),
-  imageSource: 'upgrade-profiles',
+  imageSource:
+    process.env['IMAGE_SOURCE'] === 'region-listing' ? 'region-listing' : 'upgrade-profiles',
   now: () => new Date(begin + moved + performance.now() - started).toISOString(),
   monotonicMs: () => moved + performance.now(),
   wait: (ms) =>

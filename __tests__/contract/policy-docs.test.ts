@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import {
@@ -244,37 +244,10 @@ describe('docs/policy.md', () => {
   })
 })
 
-describe('links in the documents on policies', () => {
-  const files = [
-    'docs/policy.md',
-    ...readdirSync('docs/policies')
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => `docs/policies/${name}`),
-  ]
-
+describe('the examples of policies', () => {
   it.each(exampleNames)('lead from the policy to its schema: %s', (name) => {
     const [first = ''] = readFileSync(`docs/policies/${name}.yml`, 'utf8').split('\n')
     const [, schema = ''] = /^# yaml-language-server: \$schema=(\S+)$/.exec(first) ?? []
     expect(join('docs/policies', schema)).toBe('docs/flatcar-gate.schema.json')
   })
-
-  it.each(files)('lead to files and headings that exist: %s', (from) => {
-    const links = readFileSync(from, 'utf8').matchAll(/\]\((?!https?:)([^)#]*)#?([^)]*)\)/g)
-    for (const [link, target = '', anchor = ''] of links) {
-      const path = target === '' ? from : join(dirname(from), target)
-      expect([link, existsSync(path)]).toEqual([link, true])
-      if (anchor !== '')
-        expect([link, anchorsOf(path)]).toEqual([link, expect.arrayContaining([anchor])])
-    }
-  })
 })
-
-/** As GitHub makes them of headings. */
-function anchorsOf(path: string): readonly string[] {
-  return [...readFileSync(path, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} _-]/gu, '')
-      .replaceAll(' ', '-'),
-  )
-}

@@ -1,6 +1,6 @@
 import type { Simulator } from '../../simulator/index.ts'
 import { type BundleRun, runBundle } from '../bundle/run-bundle.ts'
-import { isOwn, type Job, type Permissions, type Workflow } from './workflows.ts'
+import { isOwn, type Job, permissionsOf, type Workflow } from './workflows.ts'
 
 /** Values by their path, as `vars.AZURE_TENANT_ID` or `needs.check.outputs.matrix`. */
 export type Contexts = Readonly<Record<string, string>>
@@ -18,11 +18,6 @@ export function resolveText(text: string, contexts: Contexts): string {
     if (value === undefined && otherwise === undefined) throw new Error(`nothing gives ${whole}`)
     return value === undefined || value === '' ? (otherwise ?? '') : value
   })
-}
-
-export function permissionsOf(workflow: Workflow, job: Job): Readonly<Record<string, string>> {
-  const permissions: Permissions | undefined = job.permissions ?? workflow.permissions
-  return typeof permissions === 'object' ? permissions : {}
 }
 
 /** The inputs of the step with our action, resolved. */

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { type Mode, modes } from '../../src/result.ts'
+import { inputDefaults } from '../../src/settings.ts'
 
 /** A workflow as a person would copy it out of the documents. */
 export interface Example {
@@ -96,4 +98,30 @@ export function examples(): readonly Example[] {
     if (!isWorkflow(workflow)) throw new Error(`${name} is no workflow`)
     return { name, text, workflow }
   })
+}
+
+/** A job that uses our action. */
+export interface OwnJob {
+  readonly name: string
+  readonly workflow: Workflow
+  readonly job: Job
+  readonly mode: Mode
+}
+
+export function ownJobsOf(all: readonly Example[]): readonly OwnJob[] {
+  return all.flatMap(({ name, workflow }) =>
+    Object.entries(workflow.jobs).flatMap(([id, job]) => {
+      const step = job.steps.find(isOwn)
+      if (step === undefined) return []
+      const text = String(step.with?.['mode'] ?? inputDefaults.mode)
+      const mode = modes.find((known) => known === text)
+      if (mode === undefined) throw new Error(`${name}: no mode ${text}`)
+      return [{ name: `${name}: ${id}`, workflow, job, mode }]
+    }),
+  )
+}
+
+export function permissionsOf(workflow: Workflow, job: Job): Readonly<Record<string, string>> {
+  const permissions = job.permissions ?? workflow.permissions
+  return typeof permissions === 'object' ? permissions : {}
 }

@@ -261,8 +261,8 @@ describe('what a new month takes over', () => {
   })
 })
 
-function dateOf(name: string): string {
-  const digits = /-(\d{4})(\d{2})\.(\d{2})\./.exec(name)
+function dateOf(text: string): string {
+  const digits = /-(\d{4})(\d{2})\.(\d{2})\./.exec(text)
   return `${digits?.[1] ?? ''}-${digits?.[2] ?? ''}-${digits?.[3] ?? ''}T00:00:00Z`
 }
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { compilePolicy } from '../../src/policy/compile.ts'
 import type { Decision } from '../../src/policy/decision.ts'
+import { evaluate } from '../../src/policy/evaluate.ts'
 import type { FailedEvent } from '../../src/policy/history.ts'
+import { runs } from '../property-runs.ts'
+import { questions } from './arbitrary-world.ts'
 import { clusterFacts, clusterId, factsOf, newest, older, poolFacts } from './build-facts.ts'
 import { decisionOn, envRing, gateEntry, historyOf, policyOf } from './build-policy.ts'
 
@@ -76,7 +81,7 @@ describe('a ring is halted when more pools than `failures` failed with the image
       ['pools of one name in two clusters', [one, { ...one, cluster: idOf('x') }], 1, true],
       ['one with another image', [one, { ...two, image: older }], 1, false],
       ['one in a later ring', [one, failure('later', 'l')], 1, false],
-      ['one in the ring before', [one, failure('canary', 'c')], 1, true],
+      ['one in the ring before, which bears none', [one, failure('canary', 'c')], 1, true],
       ['one in a ring that is gone', [one, failure('gone', 'g')], 1, true],
       ['one that was cleared', [one, { ...two, cleared_at: '2026-11-20T00:00:00Z' }], 1, false],
       ['one that is to come', [one, { ...two, at: '2026-11-24T00:00:00Z' }], 1, false],
@@ -85,11 +90,17 @@ describe('a ring is halted when more pools than `failures` failed with the image
     expect(isHalted('prod', failed, { prod: bears })).toBe(halted)
   })
 
-  it('each by its own number', () => {
+  it('each by its own number, and halts every later one', () => {
     const failed = [failure('canary', 'c')]
-    const bears = { prod: 1 }
-    expect(isHalted('prod', failed, bears)).toBe(false)
-    expect(isHalted('later', failed, bears)).toBe(true)
+    expect(isHalted('later', failed, { canary: 1 })).toBe(false)
+    // What a later ring bears does not help against a halt of the one before.
+    expect(isHalted('prod', failed, { prod: 5 })).toBe(true)
+    expect(isHalted('later', failed, { prod: 5, later: 5 })).toBe(true)
+  })
+
+  it('and failures of several rings are not added up', () => {
+    expect(isHalted('later', [failure('canary', 'c'), one], { canary: 1, prod: 1 })).toBe(false)
+    expect(isHalted('later', [failure('canary', 'c'), one, two], { canary: 1, prod: 1 })).toBe(true)
   })
 
   it('and tells how many failed where some may', () => {
@@ -114,5 +125,34 @@ describe('a ring is halted when more pools than `failures` failed with the image
     expect(entry).toMatchObject({
       message: expect.stringMatching(/: nodes not ready\.$/),
     })
+  })
+})
+
+describe('a ring that bears more failures', () => {
+  it('never holds a pool back that could move before', () => {
+    let freed = 0
+    fc.assert(
+      fc.property(questions, ({ facts: some, document, history, now: at }) => {
+        // One pool of each cluster has failed with what it is offered.
+        const failed = some.clusters.flatMap(({ id, pools }) =>
+          pools.slice(0, 1).map(({ name, latest }) => {
+            const image = latest?.image ?? newest
+            return failure('canary', name, { cluster: id, image, at: '2026-09-01T00:00:00Z' })
+          }),
+        )
+        const verdicts = (failures: number): readonly string[] => {
+          const rings = document.rings.map((each) => Object.assign({}, each, { failures }))
+          const policy = compilePolicy({ ...document, rings }, 'a-test')
+          return evaluate(some, policy, { ...history, failed }, at).map(({ verdict }) => verdict)
+        }
+        const [strict, loose] = [verdicts(0), verdicts(2)]
+        strict.forEach((verdict, pool) => {
+          if (verdict === 'eligible') expect(loose[pool]).toBe('eligible')
+          if (verdict !== loose[pool]) freed += 1
+        })
+      }),
+      { numRuns: runs(1_000) },
+    )
+    expect(freed).toBeGreaterThan(0)
   })
 })

@@ -13,8 +13,8 @@ function outputsOf(...steps: readonly Omit<Step, 'message'>[]): Readonly<Record<
 describe('the outputs on what was done', () => {
   test('list the pull requests of the rings with number, address and what happened', () => {
     const { 'pull-requests': text = '' } = outputsOf(
-      { kind: 'pull-request.opened', ring: 'prod', url: `${at}/pull/41` },
-      { kind: 'pull-request.unchanged', ring: 'test', url: `${at}/pull/7` },
+      { kind: 'pull-request.opened', ring: 'prod', url: `${at}/pull/41`, number: 41 },
+      { kind: 'pull-request.unchanged', ring: 'test', url: `${at}/pull/7`, number: 7 },
       { kind: 'pull-request.left', ring: 'late' },
     )
     expect(JSON.parse(text)).toEqual([
@@ -26,19 +26,10 @@ describe('the outputs on what was done', () => {
 
   test('take neither a comment nor a branch for a pull request of a ring', () => {
     const { 'pull-requests': text } = outputsOf(
-      { kind: 'pull-request.commented', url: `${at}/pull/9` },
+      { kind: 'pull-request.commented', ring: 'prod', url: `${at}/pull/9`, number: 9 },
       { kind: 'branch.deleted', ring: 'prod' },
     )
     expect(text).toBe('[]')
-  })
-
-  test('give no number where the address has none', () => {
-    const { 'pull-requests': text = '' } = outputsOf({
-      kind: 'pull-request.closed',
-      ring: 'prod',
-      url: `${at}/pull/41/files`,
-    })
-    expect(JSON.parse(text)).toEqual([{ ring: 'prod', kind: 'closed', url: `${at}/pull/41/files` }])
   })
 
   test.each(['opened', 'updated', 'unchanged'] as const)(

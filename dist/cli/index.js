@@ -8645,31 +8645,43 @@ function plain(text) {
         .replace(/[_\s]+/g, '-')
         .toLowerCase();
 }
-/** The optimal string alignment distance, or `limit` where it is not below that. */
+/**
+ * The optimal string alignment distance, or `limit` where it is not below that. Of each diagonal of
+ * the usual table only the farthest row is kept that so many corrections reach: from there nothing
+ * is lost against a row before it. So each letter is looked at some times, and not a whole table.
+ */
 function corrections(a, b, limit) {
-    if (Math.abs(a.length - b.length) >= limit)
+    const end = b.length - a.length;
+    if (Math.abs(end) >= limit)
         return limit;
+    /** By diagonal, `b` ahead of `a` by so much; moved by `limit`, for an array has no place -1. */
     let before = [];
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = row.map(() => limit);
-        next[0] = i;
-        let best = limit;
-        // Farther from the diagonal everything is at the limit.
-        for (let j = Math.max(1, i - limit); j <= Math.min(b.length, i + limit); j++) {
-            const same = a[i - 1] === b[j - 1];
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const distance = Math.min((next[j - 1] ?? limit) + 1, (row[j] ?? limit) + 1, (row[j - 1] ?? limit) + (same ? 0 : 1), swapped ? (before[j - 2] ?? limit) + 1 : limit);
-            next[j] = distance;
-            best = Math.min(best, distance);
+    for (let count = 0; count < limit; count++) {
+        const rows = [];
+        for (let ahead = -count; ahead <= count; ahead++) {
+            const row = farthest(a, b, ahead, count === 0 ? 0 : corrected(a, b, ahead, before, limit));
+            if (ahead === end && row >= a.length)
+                return count;
+            rows[ahead + limit] = row;
         }
-        // Later rows are no better.
-        if (best >= limit)
-            return limit;
-        before = row;
-        row = next;
+        before = rows;
     }
-    return Math.min(limit, row[b.length] ?? limit);
+    return limit;
+}
+/** The row on the diagonal after one correction more. */
+function corrected(a, b, ahead, before, limit) {
+    const row = before[ahead + limit] ?? -1;
+    const column = row + ahead;
+    const hasTwo = row >= 0 && row + 1 < a.length && column + 1 < b.length;
+    const areSwapped = hasTwo && a[row] === b[column + 1] && a[row + 1] === b[column];
+    return Math.max(row + (areSwapped ? 2 : 1), before[ahead - 1 + limit] ?? -1, (before[ahead + 1 + limit] ?? -1) + 1);
+}
+/** The row after all equal letters from this one on. */
+function farthest(a, b, ahead, start) {
+    let row = start;
+    while (row < a.length && row + ahead < b.length && a[row] === b[row + ahead])
+        row++;
+    return row;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/file/problem.js
@@ -14859,9 +14871,11 @@ const presets = {
 
 /** Names, references, and settings that do not go together. */
 function ringFindings(file, around) {
+    const names = around.ringNames;
     return [
-        ...duplicateFindings(around.ringNames),
-        ...referenceFindings(file, around.ringNames),
+        ...(names === undefined
+            ? []
+            : [...duplicateFindings(names), ...referenceFindings(file, names)]),
         ...engineFindings(file),
         ...waitFindings(file, around),
     ];
@@ -14883,12 +14897,13 @@ function duplicateFindings(names) {
     });
 }
 function referenceFindings(file, ringNames) {
-    const names = [...new Set(ringNames.filter((name) => name !== undefined))];
+    const known = new Set(ringNames.filter((name) => name !== undefined));
+    const names = [...known];
     const shown = names.slice(0, 10).join(', ');
     const expected = names.length === 0
         ? 'no ring, as the policy has none'
         : `the name of a ring: ${shown}${names.length > 10 ? ' …' : ''}`;
-    const unknownRing = (name, path) => names.includes(name) ? [] : [{ path, expected, advice: () => meant(name, names) }];
+    const unknownRing = (name, path) => known.has(name) ? [] : [{ path, expected, advice: () => meant(name, names) }];
     const lists = { freezes: file.freezes, holds: file.holds, deadlines: file.deadlines };
     return Object.entries(lists).flatMap(([list, entries = []]) => entries.flatMap((entry, index) => {
         const rings = entry?.rings;
@@ -25377,6 +25392,12 @@ const apply = strictObject({
         .describe('Are upgrades shown as deployments on GitHub too? Default: false.')
         .optional(),
 }, { error: 'a map with the keys events and deployments' });
+/** The keys of these maps, by where they stand at the top. */
+const gitHubKeys = new Map([
+    ['pull-requests', Object.keys(pullRequests.shape)],
+    ['dashboard', Object.keys(dashboard.shape)],
+    ['apply', Object.keys(apply.shape)],
+]);
 
 ;// CONCATENATED MODULE: ./build/policy/file/schema-ring.js
 
@@ -25432,7 +25453,7 @@ const ringSettings = {
         .describe('The planned-maintenance configuration of AKS to obey, or ignore. Default: ignore.')
         .optional(),
     failures: wholeNumber('a whole number of failed pools from 0 to 1000', 0, 1000)
-        .describe('So many pools may fail with an image, in a ring and those before it, before the ring is halted. Default: 0.')
+        .describe('So many pools of a ring may fail with an image before it is halted in that ring and every later one. Default: 0.')
         .optional(),
     rollback: oneOf(['offer', 'automatic'])
         .describe('What happens to a pool that failed. offer: a person is told how to put it back; automatic: the gate puts it back. Default: offer.')
@@ -25614,6 +25635,7 @@ function settingLike(gate) {
 
 
 
+
 /** What the schema complains about, in the words of the policy. `root` is what it has looked at. */
 function schemaFindings(issues, root, foundAt) {
     return issues.flatMap((issue) => findingsOf(issue, pathOf(issue), root, foundAt));
@@ -25649,8 +25671,17 @@ function unknownKey(path, key) {
         path: [...path, key],
         found: `the unknown key ${quoted(key)}`,
         expected: 'a setting that belongs here',
-        advice: () => adviceForKey(path, key) ?? `The keys here are ${keysAt(path).join(', ')}.`,
+        advice: () => adviceForKey(path, key) ?? adviceAmong(keysOf(path), key),
     };
+}
+function keysOf(path) {
+    return gitHubKeys.get(pathText(path)) ?? keysAt(path);
+}
+function adviceAmong(keys, key) {
+    const near = nearest(key, keys);
+    if (near !== undefined)
+        return `Did you mean ${JSON.stringify(near)}?`;
+    return `The keys here are ${keys.join(', ')}.`;
 }
 function adviceFor(issue, path, value, found) {
     if (value === undefined)
@@ -26024,11 +26055,7 @@ function scanTokens(text) {
     const tokens = [];
     const problems = [];
     const budget = { tokens: 0, anchors: 0, escapes: 0, documents: 0 };
-    const refuse = (problem) => ({
-        tokens: [],
-        problems: [problem],
-        refused: true,
-    });
+    const refuse = (problem) => ({ tokens: [], problems: [problem] });
     let before = '';
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         const offset = parser.offset;
@@ -26065,7 +26092,7 @@ function scanTokens(text) {
     const second = tokens.filter(({ type }) => type === 'document')[1];
     if (second !== undefined)
         problems.push(secondDocument(second.offset));
-    return { tokens, problems, refused: false };
+    return { tokens, problems };
 }
 function problemOf(kind, lexeme, offset) {
     if (kind === 'tag') {
@@ -26309,7 +26336,7 @@ function scalarText(walk, node) {
 function readYaml(given) {
     const bytes = given.length > yaml_tokens_limits.bytes ? given.length : new TextEncoder().encode(given).length;
     if (bytes > yaml_tokens_limits.bytes)
-        return { problems: [tooLarge(bytes)] };
+        return { problems: [tooLarge] };
     const text = given.startsWith('\uFEFF') ? given.slice(1) : given;
     const positionOf = positionsIn(text);
     const toProblem = ({ offset, ...problem }) => ({
@@ -26324,9 +26351,8 @@ function readYaml(given) {
     if (errors.length > 0)
         return { problems: errors.map(syntaxProblem).map(toProblem) };
     const [document] = documents;
-    if (document === undefined || document.contents === null || yaml_source_isEmpty(document)) {
+    if (document === undefined || yaml_source_isEmpty(document))
         return { problems: [nothingThere] };
-    }
     const { value, entries, problems } = readValues(text, document);
     return {
         value,
@@ -26342,16 +26368,14 @@ const nothingThere = {
     expected: 'a policy',
     advice: 'Begin the file with the line version: 1; to have no policy remove the file.',
 };
-function tooLarge(bytes) {
-    return {
-        line: 1,
-        column: 1,
-        path: '',
-        found: `a file of ${bytes > yaml_tokens_limits.bytes ? `more than ${yaml_tokens_limits.bytes}` : bytes} bytes`,
-        expected: `at most ${yaml_tokens_limits.bytes} bytes (256 KiB)`,
-        advice: 'Use * and ? instead of long lists of names.',
-    };
-}
+const tooLarge = {
+    line: 1,
+    column: 1,
+    path: '',
+    found: `a file of more than ${yaml_tokens_limits.bytes} bytes`,
+    expected: `at most ${yaml_tokens_limits.bytes} bytes (256 KiB)`,
+    advice: 'Use * and ? instead of long lists of names.',
+};
 /** Only comments and empty lines. */
 function yaml_source_isEmpty({ contents }) {
     const [start, end] = contents?.range ?? [0, 0];
@@ -26492,7 +26516,7 @@ function ringNamesOf(value) {
     if (rings === undefined)
         return ['all'];
     if (!Array.isArray(rings))
-        return [];
+        return undefined;
     return rings.map((ring) => {
         const name = member(ring, 'name');
         return typeof name === 'string' ? name : undefined;
@@ -27043,6 +27067,7 @@ function anyGlob(patterns, text) {
 
 ;// CONCATENATED MODULE: ./build/policy/memory.js
 
+
 /** A pool's name in the whole fleet; ARM ids have no case. */
 function poolKey(clusterId, pool) {
     return `${clusterId.toLowerCase()}/${pool.toLowerCase()}`;
@@ -27052,10 +27077,7 @@ function memory_remember(history, now) {
     const firstSeen = earliestOf(history.first_seen.filter(before).map((seen) => [pair(seen.image, seen.region), seen.at]));
     const proven = history.proven.filter(before);
     const provenAt = earliestOf(proven.map(({ cluster, pool, image, at }) => [pair(poolKey(cluster, pool), image), at]));
-    const approvals = new Map(history.approvals.map(({ ring, family, version }) => [
-        pair(ring, family),
-        version,
-    ]));
+    const approvals = versionsOf(history.approvals);
     const refusals = new Map(history.refusals.filter(before).map((each) => [pair(each.ring, each.image), each]));
     return {
         firstSeen: (image, region) => firstSeen.get(pair(image, region)),
@@ -27069,10 +27091,17 @@ function memory_remember(history, now) {
         failed: history.failed.filter(before).filter(({ cleared_at: cleared }) => {
             return cleared === undefined || instant_parseInstant(cleared) > now;
         }),
-        approvedVersion: (ring, family) => approvals.get(pair(ring, family)),
+        approvedVersions: (ring, family) => approvals.get(pair(ring, family)) ?? [],
         refusal: (ring, image) => refusals.get(pair(ring, image)),
         holds: history.holds.filter(before),
     };
+}
+function versionsOf(approvals) {
+    const groups = Map.groupBy(approvals, ({ ring, family }) => pair(ring, family));
+    return new Map([...groups].map(([key, entries]) => {
+        const versions = new Set(entries.map(({ version }) => version));
+        return [key, [...versions].toSorted((a, b) => compareVersions(b, a) || (a < b ? -1 : 1))];
+    }));
 }
 /** No name holds a line break. */
 function pair(a, b) {
@@ -27268,12 +27297,11 @@ function exactImages(running, ringIndex, world) {
     const proven = memory.provenImages.filter((image) => {
         return isNewer(image, running) && fleet.proofOf(before, image).at !== undefined;
     });
-    const version = memory.approvedVersion(ring.name, from.family);
-    const approved = version === undefined ? undefined : `${from.family}-${version}`;
-    if (approved === undefined || proven.includes(approved) || !isNewer(approved, running)) {
-        return proven;
-    }
-    return [...proven, approved];
+    const approved = memory
+        .approvedVersions(ring.name, from.family)
+        .map((version) => `${from.family}-${version}`)
+        .filter((image) => isNewer(image, running) && !proven.includes(image));
+    return [...proven, ...approved];
 }
 function isNewer(image, than) {
     return image_compareImages(image_parseImage(image), image_parseImage(than)) === 'newer';
@@ -27430,7 +27458,12 @@ const sentences = {
     'ring.unmatched': () => 'No ring of the policy matches this pool.',
     'ring.ambiguous': (say) => `The rings ${say.text('rings')} match this pool, and it can be in one only.`,
     'ring.no-pools': (say) => `Ring ${say.text('ring')} has ${say.count('pools', 'pool')} of this image family and needs ${say.text('needed')} to prove an image.`,
-    'ring.halted': (say) => `${say.text('image')} failed in ring ${say.text('ring')} on ${say.pool('cluster', 'pool')}, ${say.time('failed_at')}: ${say.ended('reason')}`,
+    'ring.halted': (say, evidence) => {
+        const failed = `${say.text('image')} failed in ring ${say.text('ring')} on ${say.pool('cluster', 'pool')}, ${say.time('failed_at')}: ${say.ended('reason')}`;
+        return evidence['failed_pools'] === undefined
+            ? failed
+            : `${failed} So far it failed on ${say.count('failed_pools', 'pool')}; ${say.text('failures')} may fail.`;
+    },
     'ring.not-proven': (say) => `Ring ${say.text('ring')} has proven ${say.text('image')} on ${say.text('proven')} of ${say.count('pools', 'pool')} and needs ${say.text('needed')}; ${say.text('running')} of them run it.`,
     'soak.running': (say) => `Ring ${say.text('ring')} proved the image ${say.time('proven_at')}; a soak of ${say.duration('soak')} is asked.${say.clears('It ends ')}`,
     'approval.missing': (say, evidence) => evidence['approved_version'] === undefined
@@ -27591,14 +27624,14 @@ function approval_judge({ world, ring, image }) {
     }
     const parsed = image_parseImage(image);
     const family = parsed.kind === 'known' ? parsed.family : image;
-    const approved = world.memory.approvedVersion(ring.name, family);
-    if (parsed.kind === 'known' && approved === parsed.version) {
-        return passWith({ ring: ring.name, family, version: approved });
+    const approved = world.memory.approvedVersions(ring.name, family);
+    if (parsed.kind === 'known' && approved.includes(parsed.version)) {
+        return passWith({ ring: ring.name, family, version: parsed.version });
     }
     const evidence = {
         ring: ring.name,
         image,
-        ...(approved === undefined ? {} : { approved_version: approved }),
+        ...(approved.length === 0 ? {} : { approved_version: approved.join(', ') }),
     };
     return { finding: { result: 'needs-person', code: 'approval.missing', evidence } };
 }
@@ -27827,7 +27860,8 @@ function engine_judge(offer, question) {
 }
 /**
  * The plain upgrade takes no version: it installs the latest. When an older image was approved, or
- * proven by the ring before, and the latest was not, that image can no longer be had.
+ * proven by the ring before, and the latest was not, that image can no longer be had. Of several
+ * approved ones the newest is told.
  */
 function judgeLatest(offer, ring, { pool }) {
     const { world, image } = offer;
@@ -27837,10 +27871,12 @@ function judgeLatest(offer, ring, { pool }) {
     if (ring.approval === 'pull-request') {
         const parsed = image_parseImage(image);
         const family = parsed.kind === 'known' ? parsed.family : image;
-        const version = memory.approvedVersion(ring.name, family);
-        if (version !== undefined && passed(`${family}-${version}`)) {
-            return moved(image, `${family}-${version}`, 'approved', ring.name);
-        }
+        const approved = memory
+            .approvedVersions(ring.name, family)
+            .map((version) => `${family}-${version}`);
+        const missed = approved.includes(image) ? undefined : approved.find(passed);
+        if (missed !== undefined)
+            return moved(image, missed, 'approved', ring.name);
     }
     const prior = ringBefore(world, ring.index);
     if (prior === undefined || fleet.proofOf(prior, image).at !== undefined)
@@ -28351,6 +28387,7 @@ function unclear(configuration, problem) {
 
 
 
+
 /** Has the ring before proven this very image? The first ring needs no proof. */
 const ringGate = {
     name: 'ring',
@@ -28375,20 +28412,35 @@ function ring_judge(offer) {
             return halted(offer, place.ring) ?? ring_proof(offer, place.ring);
     }
 }
-/** A failure of the image halts its ring and every later one. */
+/** A ring in which more pools failed with the image than it bears halts it there and in every later ring. */
 function halted({ world, image }, ring) {
-    const failure = world.memory.failed.find((each) => {
-        if (each.image.toLowerCase() !== image.toLowerCase())
-            return false;
-        const where = world.policy.rings.find(({ name }) => name === each.ring);
+    const { rings } = world.policy;
+    for (const [where, failures] of failuresByRing(world, image)) {
+        const place = rings.find(({ name }) => name === where);
         // A ring that the policy no longer has may have stood anywhere in the order.
-        return where === undefined || where.index <= ring.index;
-    });
-    if (failure === undefined)
-        return undefined;
-    const { cluster, pool, at, reason } = failure;
-    const evidence = { ring: failure.ring, image, cluster, pool, failed_at: at, reason };
-    return { finding: { result: 'block', code: 'ring.halted', firm: true, evidence } };
+        if (place !== undefined && place.index > ring.index)
+            continue;
+        const borne = place?.failures ?? 0;
+        const [failure] = failures;
+        const pools = new Set(failures.map((each) => poolKey(each.cluster, each.pool))).size;
+        if (failure === undefined || pools <= borne)
+            continue;
+        const { cluster, pool, at, reason } = failure;
+        const bound = borne === 0 ? {} : { failed_pools: pools, failures: borne };
+        const evidence = { ring: where, image, cluster, pool, failed_at: at, reason, ...bound };
+        return { finding: { result: 'block', code: 'ring.halted', firm: true, evidence } };
+    }
+    return undefined;
+}
+/** The failures of the image that nobody has cleared, in the order in which they were recorded. */
+function failuresByRing({ memory }, image) {
+    const found = new Map();
+    for (const each of memory.failed) {
+        if (each.image.toLowerCase() !== image.toLowerCase())
+            continue;
+        found.set(each.ring, [...(found.get(each.ring) ?? []), each]);
+    }
+    return found;
 }
 function ring_proof({ world, image }, ring) {
     const prior = ringBefore(world, ring.index);

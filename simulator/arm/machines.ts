@@ -1,5 +1,5 @@
 import type { Reply } from '../http.ts'
-import { nodeImages } from '../upgrades.ts'
+import { nodeImages } from '../nodes.ts'
 import type { Cluster, Pool } from '../world.ts'
 import { type Context, clusterOf, clusterScope, param, poolOf, type Route } from './context.ts'
 import { providerError, providerJson } from './errors.ts'

@@ -1,5 +1,5 @@
 import { empty, type Reply } from '../http.ts'
-import { nodesDone } from '../upgrades.ts'
+import { nodesDone } from '../nodes.ts'
 import { findPool, type Operation } from '../world.ts'
 import { type Context, param, type Route } from './context.ts'
 import { gatewayError, providerError, providerJson } from './errors.ts'

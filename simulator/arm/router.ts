@@ -6,7 +6,7 @@ import { nextNumber, type World } from '../world.ts'
 import { authenticate } from './authentication.ts'
 import { clusterRoutes } from './clusters.ts'
 import { type Context, demand, param, type Route, takeAks, verbKind } from './context.ts'
-import { armThrottled, gatewayError } from './errors.ts'
+import { armThrottled, forbidden, gatewayError } from './errors.ts'
 import { locationRoutes } from './locations.ts'
 import { machineRoutes } from './machines.ts'
 import { maintenanceRoutes } from './maintenance.ts'
@@ -59,8 +59,7 @@ export function handleArm(
 ): ArmAnswer {
   const found = match(request)
   const call = found?.route.call ?? 'unknown'
-  const actions =
-    found === undefined ? [] : [found.route.action, ...(found.route.more?.(request) ?? [])]
+  const actions = found === undefined ? [] : actionsOf(found.route, request)
   try {
     const reply = answer(world, cloud, request, time, found)
     return { call, actions, reply: withHeaders(reply, common(world, request, time.now)) }
@@ -105,6 +104,7 @@ function answer(
   }
   const limits = throttleArm(context)
   checkSubscription(context, claims.tenant)
+  checkActions(context, route)
   takeAks(context, route)
   return withHeaders(route.handle(context), limits)
 }
@@ -166,6 +166,21 @@ function checkApiVersion(route: Route, apiVersion: string, location: string | un
       `No registered resource provider found for location '${location ?? ''}' and API version '${apiVersion}' for type '${route.previewType}'. The supported api-versions are '2025-10-02-preview, 2026-04-02-preview'. The supported locations are ''.`,
     )
   }
+}
+
+// behaviour: role-actions
+function checkActions(context: Context, route: Route): void {
+  const { actions: allowed } = context.world.settings.identity
+  if (allowed === undefined) return
+  const known = new Set(allowed.map((action) => action.toLowerCase()))
+  const missing = actionsOf(route, context.request).find(
+    (action) => !known.has(action.toLowerCase()),
+  )
+  if (missing !== undefined) throw forbidden(context.principal, missing, context.request.path)
+}
+
+function actionsOf(route: Route, request: Request): readonly string[] {
+  return [route.action, ...(route.more?.(request) ?? [])]
 }
 
 function throttleArm(context: Context): Readonly<Record<string, string>> {

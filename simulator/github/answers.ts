@@ -30,7 +30,7 @@ export async function answer(state: State, request: Request): Promise<Answered> 
   const ways = isQuery ? queryNeeds : neededFor(request.method, below)
   const allowed =
     sender.kind === 'person' ? 'person' : await allowedWay(state, below, request, ways)
-  if (allowed === undefined) return { reply: forbidden(state, ways), sender: sender.login }
+  if (allowed === undefined) return { reply: forbidden(ways), sender: sender.login }
   const reply = isQuery
     ? await answerQuery(state, request)
     : await answerCall(state, request, below, sender)
@@ -45,9 +45,8 @@ export async function answer(state: State, request: Request): Promise<Answered> 
 const queryNeeds: readonly Way[] = [{ issues: 'read' }, { pull_requests: 'read' }]
 
 // behaviour: github-forbidden
-function forbidden(state: State, ways: readonly Way[]): Reply {
-  const named = { 'x-accepted-github-permissions': acceptedHeader(ways) }
-  const headers = state.namesPermissions ? named : {}
+function forbidden(ways: readonly Way[]): Reply {
+  const headers = { 'x-accepted-github-permissions': acceptedHeader(ways) }
   return failure(403, 'Resource not accessible by integration', undefined, headers)
 }
 

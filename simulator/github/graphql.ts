@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql'
 import { compact, type Reply, type Request } from '../http.ts'
-import { isObject, member, parseJson, text } from '../json.ts'
+import { isObject, list, member, parseJson, text } from '../json.ts'
 import { allPulls, type Pull } from './pulls.ts'
 import { type Edit, repositoryPath, type State } from './state.ts'
 
@@ -35,7 +35,19 @@ export async function answerQuery(state: State, request: Request): Promise<Reply
     variableValues: isObject(variables) ? variables : {},
     rootValue: { repository: (wanted: unknown) => repository(state, wanted) },
   })
-  return compact(200, result)
+  return compact(200, withTypes(result))
+}
+
+// behaviour: github-graphql-error-type
+/** GitHub gives its errors a type beside the message. */
+function withTypes(result: unknown): unknown {
+  if (!isObject(result) || !Array.isArray(result['errors'])) return result
+  const errors = result['errors'].map((error: unknown) => {
+    const message = text(member(error, 'message')) ?? ''
+    const type = message.startsWith('Could not resolve') ? { type: 'NOT_FOUND' } : {}
+    return Object.assign(type, { message, path: member(error, 'path') })
+  })
+  return { ...result, errors }
 }
 
 function repository(state: State, wanted: unknown): object | undefined {
@@ -45,9 +57,11 @@ function repository(state: State, wanted: unknown): object | undefined {
     issueOrPullRequest: async ({ number }: { readonly number: number }) => {
       const pull = (await allPulls(state, 'all')).find((each) => each.number === number)
       if (pull !== undefined) return comment(state, 'PullRequest', pull)
-      const path = `${repositoryPath(state)}/issues/${number}`
-      const issue = await state.upstream.asOwner('GET', path)
-      return comment(state, 'Issue', { ...(isObject(issue) ? issue : {}), number })
+      const path = `${repositoryPath(state)}/issues?state=all&per_page=100`
+      const all = list(await state.upstream.asOwner('GET', path))
+      const issue = all.filter(isObject).find((each) => each['number'] === number)
+      if (issue !== undefined) return comment(state, 'Issue', { ...issue, number })
+      throw new Error(`Could not resolve to an issue or pull request with the number of ${number}.`)
     },
   }
 }

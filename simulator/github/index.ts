@@ -26,8 +26,6 @@ export type GitHubOptions = {
   readonly people?: Readonly<Record<string, Level | 'admin'>>
   /** The repository's setting "Allow GitHub Actions to create and approve pull requests". */
   readonly mayOpenPullRequests?: boolean
-  /** Does a 403 name the permission in its header? GitHub's does not always. */
-  readonly namesPermissions?: boolean
 }
 
 /** One request as it was answered. Never holds a token. */
@@ -36,6 +34,8 @@ export type GitHubLogEntry = {
   readonly method: string
   /** Decoded, without the query. */
   readonly path: string
+  /** The path as it was sent. */
+  readonly target: string
   readonly query: string
   readonly sender: string
   /** 0: nothing was answered. */
@@ -101,6 +101,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubWo
       number,
       method: request.method,
       path,
+      target: request.path,
       query,
       sender: seen.sender,
       status: seen.status,
@@ -129,7 +130,6 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubWo
     upstreamToken: await upstream.mint(permissions),
     people: { ...people },
     mayOpenPullRequests: options.mayOpenPullRequests ?? true,
-    namesPermissions: options.namesPermissions ?? true,
     heads: new Map(),
     merges: new Map(),
     edits: new Map(),

@@ -24,6 +24,9 @@ export type People = {
   /** Ticks the box that follows this hidden id: `- [ ] <!-- id -->`. */
   readonly tick: (number: number, id: string, by?: string) => Promise<void>
   readonly close: (number: number, by?: string) => Promise<void>
+  readonly closeIssue: (number: number, by?: string) => Promise<void>
+  /** The account is deleted: what it edited is told without a name. */
+  readonly forget: (login: string) => void
   readonly reopen: (number: number, by?: string) => Promise<void>
   readonly merge: (number: number, by?: string) => Promise<void>
   readonly comment: (number: number, body: string, by?: string) => Promise<void>
@@ -132,6 +135,18 @@ export function createPeople(state: State, send: Send, usual: string): People {
       ),
     async close(number, by = usual) {
       await send('PATCH', `${at}/pulls/${number}`, by, { state: 'closed' })
+    },
+    async closeIssue(number, by = usual) {
+      await send('PATCH', `${at}/issues/${number}`, by, { state: 'closed' })
+    },
+    forget(login) {
+      for (const [number, edits] of state.edits) {
+        const told = edits.map((edit) => ({
+          at: edit.at,
+          login: edit.login === login ? 'ghost' : edit.login,
+        }))
+        state.edits.set(number, told)
+      }
     },
     async reopen(number, by = usual) {
       await send('PATCH', `${at}/pulls/${number}`, by, { state: 'open' })

@@ -28,14 +28,23 @@ export async function headOf(state: State, ref: string): Promise<string | undefi
 // behaviour: github-branch-gone-closes
 /** After each write of a ref: an open pull request follows its branch, and is closed without it. */
 export async function settle(state: State): Promise<void> {
-  for (const pull of await allPulls(state, 'open')) {
-    const head = await headOf(state, `heads/${String(member(pull, 'head', 'ref'))}`)
+  const open = await allPulls(state, 'open')
+  if (open.length === 0) return
+  const path = `${repositoryPath(state)}/git/matching-refs/heads`
+  const heads = new Map(
+    list(await state.upstream.asOwner('GET', path)).map((each) => [
+      member(each, 'ref'),
+      text(member(each, 'object', 'sha')),
+    ]),
+  )
+  for (const pull of open) {
+    const head = heads.get(`refs/heads/${String(member(pull, 'head', 'ref'))}`)
     if (head !== undefined) {
       state.heads.set(pull.number, head)
       continue
     }
-    const path = `${repositoryPath(state)}/pulls/${pull.number}`
-    await state.upstream.asOwner('PATCH', path, { state: 'closed' })
+    const closing = `${repositoryPath(state)}/pulls/${pull.number}`
+    await state.upstream.asOwner('PATCH', closing, { state: 'closed' })
   }
 }
 

@@ -29,7 +29,16 @@ export async function answerCall(
   if (asked !== undefined) return compact(200, asIssue(asked))
   const reply = await forward(state, request, below, sender)
   if (reply.status < 400) await remember(state, request.method, below, body, sender)
-  return withRules(state, call, reply)
+  const wantsObject = (request.headers['accept'] ?? '').includes('.object')
+  return wantsObject ? asObject(reply) : withRules(state, call, reply)
+}
+
+// behaviour: github-contents-as-object
+/** The media type `object` gives one form to files and folders. */
+function asObject(reply: Reply): Reply {
+  const data = parseJson(reply.body ?? '')
+  if (Array.isArray(data)) return compact(200, { type: 'dir', size: 0, entries: data })
+  return isObject(data) ? largeFile(reply, data) : reply
 }
 
 async function forward(
@@ -78,7 +87,6 @@ function withRules(state: State, call: string, reply: Reply): Reply {
     const pulls = data.map((pull: unknown) => (isPull(pull) ? overlaid(state, pull) : pull))
     return { ...reply, body: JSON.stringify(pulls) }
   }
-  if (call.startsWith('GET /contents/') && isObject(data)) return largeFile(reply, data)
   if (/^GET \/collaborators\/[^/]+\/permission$/.test(call)) return permission(reply, data)
   return withWords(call, reply)
 }

@@ -12,7 +12,6 @@ export type State = {
   /** People by login. */
   readonly people: Readonly<Record<string, Level | 'admin'>>
   readonly mayOpenPullRequests: boolean
-  readonly namesPermissions: boolean
   /** Head of each pull request, as its branch was when it was open last. */
   readonly heads: Map<number, string>
   readonly merges: Map<number, Merge>

@@ -138,7 +138,7 @@ const shapes: readonly {
   {
     method: 'PUT',
     path: new RegExp(`^${cluster}/agentPools/[^/]+$`, 'i'),
-    holds: (request) => (request.headers.get('if-match') ?? '') !== '',
+    holds: (request) => (request.headers.get('if-match') ?? '') !== '' && namesImage(request.body),
   },
   {
     method: 'PUT',
@@ -151,6 +151,11 @@ const shapes: readonly {
     holds: (request) => request.body === undefined,
   },
 ]
+
+/** A pool is written to for one end alone: to put its image back. */
+function namesImage(body: unknown): boolean {
+  return typeof body === 'string' && /"nodeImageVersion":"[^"]/.test(body)
+}
 
 /** Runs before a token is attached: nothing but the gate's own writes, to its own cloud. */
 export function writesToOneOrigin(origin: string): PipelinePolicy {

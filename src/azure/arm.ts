@@ -3,14 +3,20 @@ import {
   createDefaultHttpClient,
   createHttpHeaders,
   createPipelineRequest,
-  isRestError,
   type Pipeline,
   type PipelinePolicy,
   type PipelineResponse,
   RestError,
 } from '@azure/core-rest-pipeline'
 import type { TokenCredential } from '@azure/identity'
-import type { Problem } from '../domain/facts.ts'
+import {
+  ArmError,
+  asObject,
+  incomplete,
+  problemOfAnswer,
+  problemOfFailure,
+  type Reading,
+} from './arm-answers.ts'
 import type { Cloud } from './clouds.ts'
 import {
   type Buckets,
@@ -18,7 +24,6 @@ import {
   createLimits,
   type Limits,
   type RequestLabel,
-  retryAfterMs,
 } from './limits.ts'
 
 /** The api-version of the pinned SDK, so that reads and later writes see one contract. */
@@ -37,25 +42,10 @@ export interface Arm {
   readonly sent: Limits['sent']
 }
 
-export interface Read {
+export interface Read extends Reading {
   /** Path and query below the ARM endpoint. */
   readonly path: string
   readonly label: RequestLabel
-  /** ARM id of what is read, for messages. */
-  readonly scope: string
-  /** What is being read, for messages. */
-  readonly reading: string
-}
-
-/** A read that failed, already told as a problem. */
-export class ArmError extends Error {
-  readonly problem: Problem
-
-  constructor(problem: Problem) {
-    super(problem.message)
-    this.name = 'ArmError'
-    this.problem = problem
-  }
 }
 
 export const resourceGraphPath =
@@ -215,86 +205,4 @@ function parseBody(read: Read, response: PipelineResponse): unknown {
   } catch {
     throw incomplete(read, 'the answer is no JSON, or only a part of it')
   }
-}
-
-function incomplete(read: Read, message: string): ArmError {
-  const { scope, reading } = read
-  return new ArmError({ code: 'evidence.incomplete', scope, reading, message })
-}
-
-function problemOfFailure({ scope, reading }: Read, error: unknown): Problem {
-  const base = { scope, reading }
-  const message = error instanceof Error ? error.message : String(error)
-  const code = isRestError(error) ? error.code : undefined
-  return {
-    code: 'evidence.unreachable',
-    ...base,
-    ...(code === undefined ? {} : { azure_code: code }),
-    message: shorten(message),
-  }
-}
-
-function problemOfAnswer({ scope, reading }: Read, response: PipelineResponse): Problem {
-  const { status } = response
-  const { azureCode, message } = azureError(response.bodyAsText)
-  const wait = retryAfterMs(response.headers)
-  const base = {
-    scope,
-    reading,
-    status,
-    ...(azureCode === undefined ? {} : { azure_code: azureCode }),
-    message: shorten(
-      status === 429 && wait !== undefined
-        ? `${message} (Azure asks to wait ${Math.ceil(wait / 1_000)} s)`
-        : message,
-    ),
-  }
-  if (status === 401 || status === 403) return { code: 'api.forbidden', ...base }
-  if (status === 429) return { code: 'api.throttled', ...base }
-  if (azureCode === 'SubscriptionNotFound') return { code: 'subscription.not-found', ...base }
-  if (status === 404 && reading === 'get managed cluster')
-    return { code: 'cluster.not-found', ...base }
-  return { code: 'evidence.unreachable', ...base }
-}
-
-/**
- * Both shapes of an ARM error: the gateway's `{"error":{code,message}}` and the AKS provider's
- * top-level `{code,message}`. A body that is neither (HTML from a proxy) is told as such.
- */
-export function azureError(body: string | null | undefined): {
-  readonly azureCode: string | undefined
-  readonly message: string
-} {
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(body ?? '')
-  } catch {
-    const what =
-      body === undefined || body === null || body === ''
-        ? 'an empty answer'
-        : 'an answer that is no JSON'
-    return { azureCode: undefined, message: what }
-  }
-  const top = asObject(parsed)
-  const error = asObject(top?.['error']) ?? top
-  const code = error?.['code']
-  const message = error?.['message']
-  return {
-    azureCode: typeof code === 'string' ? code : undefined,
-    message: typeof message === 'string' && message !== '' ? message : 'no message',
-  }
-}
-
-/** Azure's words as far as a message needs them. */
-export function shorten(text: string): string {
-  return text.length <= 500 ? text : `${text.slice(0, 499)}…`
-}
-
-/** The value as a JSON object, or `undefined`. */
-export function asObject(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return isObject(value) ? value : undefined
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

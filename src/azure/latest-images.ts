@@ -11,7 +11,8 @@ import {
 import { lifecyclesAt } from '../domain/os-lifecycle.ts'
 import type { Progress } from '../ports.ts'
 import type { ImageSource } from '../settings.ts'
-import { type Arm, ArmError, aksApiVersion, armPath, asObject } from './arm.ts'
+import { type Arm, aksApiVersion, armPath } from './arm.ts'
+import { ArmError, asObject } from './arm-answers.ts'
 
 /** The listing exists in preview api-versions alone (up to 2026-06-01). */
 const listingApiVersion = '2026-04-02-preview'

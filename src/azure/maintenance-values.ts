@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { asObject } from './arm.ts'
+import { asObject } from './arm-answers.ts'
 
 /** A list of which every entry can be read. */
 export function listOf<T>(

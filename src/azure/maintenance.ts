@@ -6,7 +6,8 @@ import type {
   Problem,
 } from '../domain/facts.ts'
 import type { Progress } from '../ports.ts'
-import { type Arm, ArmError, aksApiVersion, armPath } from './arm.ts'
+import { type Arm, aksApiVersion, armPath } from './arm.ts'
+import { ArmError } from './arm-answers.ts'
 import { readConfiguration } from './read-maintenance.ts'
 
 /** More than elsewhere: this is the one read that grows with the number of clusters. */

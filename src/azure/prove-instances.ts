@@ -1,6 +1,7 @@
 import type { PoolTarget } from '../domain/pool-reading.ts'
 import type { ProofCheck } from '../domain/proof.ts'
-import { type Arm, ArmError, armPath, asObject, type Read } from './arm.ts'
+import { type Arm, armPath, type Read } from './arm.ts'
+import { ArmError, asObject } from './arm-answers.ts'
 import { text } from './read-facts.ts'
 import { subscriptionOf } from './read-pool.ts'
 

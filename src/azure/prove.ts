@@ -1,6 +1,6 @@
 import type { PoolTarget } from '../domain/pool-reading.ts'
 import type { Proof, ProofCheck, ProofRequest } from '../domain/proof.ts'
-import { ArmError } from './arm.ts'
+import { ArmError } from './arm-answers.ts'
 import type { Edge } from './edge.ts'
 import { probe } from './probe.ts'
 import { proveInstances } from './prove-instances.ts'

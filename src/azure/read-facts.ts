@@ -1,7 +1,7 @@
 import type { ClusterFacts, PoolFacts } from '../domain/facts.ts'
 import { parseClusterId } from '../domain/resource-id.ts'
 import { type Selection, selectsOsSku } from '../domain/selection.ts'
-import { asObject } from './arm.ts'
+import { asObject } from './arm-answers.ts'
 
 type Json = Readonly<Record<string, unknown>>
 

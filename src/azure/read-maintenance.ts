@@ -5,7 +5,7 @@ import type {
   Weekday,
 } from '../domain/facts.ts'
 import { dayNames } from '../domain/time/civil-day.ts'
-import { asObject } from './arm.ts'
+import { asObject } from './arm-answers.ts'
 import {
   date,
   instant,

@@ -9,7 +9,8 @@ import type {
 import { parseClusterId } from '../domain/resource-id.ts'
 import type { Selection } from '../domain/selection.ts'
 import type { ReadOutcome } from '../upgrades-port.ts'
-import { type Arm, ArmError, aksApiVersion, armPath, asObject, type Read } from './arm.ts'
+import { type Arm, aksApiVersion, armPath, type Read } from './arm.ts'
+import { ArmError, asObject } from './arm-answers.ts'
 import { readCluster, text } from './read-facts.ts'
 
 type Json = Readonly<Record<string, unknown>>

@@ -2,7 +2,7 @@ import type { ClusterFacts, Problem } from '../domain/facts.ts'
 import { shortClusterName } from '../domain/resource-id.ts'
 import { matchesCluster, type Selection } from '../domain/selection.ts'
 import { type Complaint, type FailureCode, GateFailure } from '../errors.ts'
-import { ArmError } from './arm.ts'
+import { ArmError } from './arm-answers.ts'
 import type { Listing } from './list-clusters.ts'
 
 /** What could not be read and leaves nothing to report on, such as the list of subscriptions. */

@@ -1,7 +1,8 @@
 import type { ClusterFacts, SubscriptionFacts } from '../domain/facts.ts'
 import { type Selection, selectsCluster } from '../domain/selection.ts'
 import type { Progress } from '../ports.ts'
-import { type Arm, ArmError, asObject } from './arm.ts'
+import { type Arm } from './arm.ts'
+import { ArmError, asObject } from './arm-answers.ts'
 import { prepareForMany } from './many-clusters.ts'
 import { readCluster } from './read-facts.ts'
 

@@ -1,6 +1,6 @@
 import { rollbackOffer } from '../plan/rollback.ts'
 import type { NotSentReason, RollbackRequest, WriteOutcome } from '../upgrades-port.ts'
-import { ArmError, asObject } from './arm.ts'
+import { ArmError, asObject } from './arm-answers.ts'
 import { type Edge, objectionTo, stampOf } from './edge.ts'
 import { readPool as readPoolFacts, text } from './read-facts.ts'
 import { bucketScope, poolPath, readPoolBody } from './read-pool.ts'

@@ -1,6 +1,6 @@
 import { type Glimpse, judgeUnclear, type UnclearCase } from '../plan/unclear.ts'
 import type { Settled, UnclearRequest } from '../upgrades-port.ts'
-import { ArmError } from './arm.ts'
+import { ArmError } from './arm-answers.ts'
 import type { Edge } from './edge.ts'
 import { readPool as readPoolFacts } from './read-facts.ts'
 import { readPoolBody } from './read-pool.ts'
@@ -19,6 +19,8 @@ export async function settleUnclear(edge: Edge, request: UnclearRequest): Promis
       if (facts !== undefined) seen.push({ monotonic_ms: clock.monotonicMs(), ...glimpseOf(facts) })
     } catch (error) {
       if (!(error instanceof ArmError)) throw error
+      const { status, message } = error.problem
+      if (status === 404) return { kind: 'unknown', message }
     }
     const verdict = judgeUnclear(unclear, clock.monotonicMs())
     switch (verdict.kind) {

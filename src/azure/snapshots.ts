@@ -7,7 +7,8 @@ import type {
   SnapshotList,
   WriteOutcome,
 } from '../upgrades-port.ts'
-import { type Arm, ArmError, aksApiVersion, armPath, asObject, type Read } from './arm.ts'
+import { type Arm, aksApiVersion, armPath, type Read } from './arm.ts'
+import { ArmError, asObject } from './arm-answers.ts'
 import { snapshotPrefix } from './arm-writes.ts'
 import { type Edge, objectionTo } from './edge.ts'
 import { text } from './read-facts.ts'
@@ -35,6 +36,10 @@ export async function captureSnapshot(
   const { pool, cluster, target } = reading
   const objection = poolObjection(reading, edge.clock.now())
   if (objection !== undefined) return { kind: 'not-sent', ...objection }
+  if (pool.provisioning_state?.toLowerCase() !== 'succeeded') {
+    const message = `the nodes of ${target.pool} may differ: it is ${pool.provisioning_state ?? 'in no known state'}`
+    return { kind: 'not-sent', reason: 'busy', message }
+  }
   if (pool.image?.toLowerCase() !== image.toLowerCase()) {
     const message = `${target.pool} runs ${pool.image ?? 'no image'}, not ${image}`
     return { kind: 'not-sent', reason: 'changed', message }

@@ -1,6 +1,6 @@
 import type { PoolReading } from '../domain/pool-reading.ts'
 import type { NotSentReason, StartRequest, WriteOutcome } from '../upgrades-port.ts'
-import { ArmError } from './arm.ts'
+import { ArmError } from './arm-answers.ts'
 import { type Edge, objectionTo, stampOf } from './edge.ts'
 import { bucketScope, poolPath } from './read-pool.ts'
 import { readSnapshot } from './snapshots.ts'

@@ -1,10 +1,13 @@
-import type { PoolTarget } from '../domain/pool-reading.ts'
 import { pollDelay } from '../plan/poll-delays.ts'
-import type { PoolSight, WatchRequest } from '../upgrades-port.ts'
-import { type Arm, ArmError, aksApiVersion, asObject } from './arm.ts'
+import type { PoolSight, WatchRequest, WatchTarget } from '../upgrades-port.ts'
+import { type Arm, aksApiVersion } from './arm.ts'
+import { ArmError, asObject } from './arm-answers.ts'
 import type { Edge } from './edge.ts'
 import { text } from './read-facts.ts'
 import { failureOfPool, poolBodyOf, readClusterBody, subscriptionOf } from './read-pool.ts'
+
+/** So long after the start of watching, a list may still show a pool as it was before. */
+const lagMs = 600_000
 
 /** Polls until every pool has come to an end, or the next wait would go beyond the budget. */
 export async function* watch(
@@ -17,20 +20,29 @@ export async function* watch(
     const delay = pollDelay(poll)
     if (clock.monotonicMs() - begin + delay > budget) return
     await clock.wait(delay)
-    const sights = await look(edge.arm, targets, clock.now())
+    const seen = await look(edge.arm, targets, clock.now())
+    const mayLag = clock.monotonicMs() - begin < lagMs
+    const sights = mayLag ? seen.map(withoutLag) : seen
     yield sights
     if (sights.every(({ phase }) => phase !== 'running' && phase !== 'unreadable')) return
   }
 }
 
+/** Reads may lag: that a pool is done is believed at once only with the image it was to get. */
+function withoutLag(sight: PoolSight): PoolSight {
+  const { phase, image, target } = sight
+  const isOther = target.image !== undefined && image?.toLowerCase() !== target.image.toLowerCase()
+  return phase === 'succeeded' && isOther ? { ...sight, phase: 'running' } : sight
+}
+
 /** One poll: a list for each subscription, read only as far as the pools are not all found. */
 async function look(
   arm: Arm,
-  targets: readonly PoolTarget[],
+  targets: readonly WatchTarget[],
   at: string,
 ): Promise<readonly PoolSight[]> {
   const bySubscription = Map.groupBy(targets, ({ cluster }) => subscriptionOf(cluster))
-  const sights = new Map<PoolTarget, PoolSight>()
+  const sights = new Map<WatchTarget, PoolSight>()
   for (const [subscription, wanted] of bySubscription) {
     try {
       await lookInList(arm, subscription, wanted, at, sights)
@@ -49,9 +61,9 @@ async function look(
 async function lookInList(
   arm: Arm,
   subscription: string,
-  targets: readonly PoolTarget[],
+  targets: readonly WatchTarget[],
   at: string,
-  sights: Map<PoolTarget, PoolSight>,
+  sights: Map<WatchTarget, PoolSight>,
 ): Promise<void> {
   const open = Map.groupBy(targets, ({ cluster }) => cluster.toLowerCase())
   const read = {
@@ -73,9 +85,9 @@ async function lookInList(
 
 async function lookAtEach(
   arm: Arm,
-  targets: readonly PoolTarget[],
+  targets: readonly WatchTarget[],
   at: string,
-  sights: Map<PoolTarget, PoolSight>,
+  sights: Map<WatchTarget, PoolSight>,
 ): Promise<void> {
   for (const wanted of Map.groupBy(targets, ({ cluster }) => cluster.toLowerCase()).values()) {
     const [first] = wanted
@@ -93,10 +105,10 @@ async function lookAtEach(
 }
 
 function unread(
-  targets: readonly PoolTarget[],
+  targets: readonly WatchTarget[],
   at: string,
   problem: ArmError['problem'],
-  sights: Map<PoolTarget, PoolSight>,
+  sights: Map<WatchTarget, PoolSight>,
 ): void {
   for (const target of targets) {
     if (!sights.has(target)) sights.set(target, { target, at, phase: 'unreadable', problem })
@@ -110,7 +122,7 @@ const ends = new Map<string, PoolSight['phase']>([
 ])
 
 /** A pool as its cluster's body shows it; the cluster's own state says nothing about it. */
-function sightOf(target: PoolTarget, cluster: unknown, at: string): PoolSight {
+function sightOf(target: WatchTarget, cluster: unknown, at: string): PoolSight {
   const body = poolBodyOf(cluster, target.pool)
   if (body === undefined) return { target, at, phase: 'gone' }
   const state = text(body, 'provisioningState')

@@ -1,6 +1,6 @@
 import type { PipelineResponse } from '@azure/core-rest-pipeline'
 import type { Said, WriteOutcome } from '../upgrades-port.ts'
-import { asObject, azureError } from './arm.ts'
+import { asObject, azureError } from './arm-answers.ts'
 import type { Answer } from './arm-writes.ts'
 import { retryAfterMs } from './limits.ts'
 

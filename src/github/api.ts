@@ -41,6 +41,7 @@ export interface Api {
   readonly requests: () => { readonly reads: number; readonly writes: number }
 }
 
+const statusOfType: Readonly<Record<string, number>> = { FORBIDDEN: 403, NOT_FOUND: 404 }
 const attempts = 4
 const mostPages = 20
 
@@ -140,13 +141,12 @@ export function createApi(options: ApiOptions): Api {
     },
     async query(query, variables) {
       const parameters = { query, variables }
-      const { data, status } = await succeed('POST /graphql', parameters)
+      const { data } = await succeed('POST /graphql', parameters)
       const [error] = listAt(data, 'errors') ?? []
       if (error !== undefined) {
         const words = { message: textAt(error, 'message') ?? 'no message' }
-        // GraphQL answers 200 whatever happened.
-        const isForbidden = textAt(error, 'type') === 'FORBIDDEN'
-        const told = isForbidden ? 403 : status === 200 ? 422 : status
+        // GraphQL answers 200 whatever happened; the type says what REST says by the status.
+        const told = statusOfType[textAt(error, 'type') ?? ''] ?? 422
         throw failureOf('POST /graphql', parameters, {
           kind: 'answer',
           status: told,

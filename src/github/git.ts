@@ -84,8 +84,7 @@ export async function advanceRef(
   } catch (error) {
     // Deleted by somebody is moved by somebody.
     if (isRefusal(error, /not a fast.forward|reference does not exist/i)) return 'moved'
-    // These words stand for a lost race, and for a rule of the repository.
-    if (!isUnclear(error) && !isRefusal(error, /reference cannot be updated/i)) throw error
+    if (!isUnclear(error) && !isContested(error)) throw error
     const found = await readRef(api, ref)
     if (found === head) return 'advanced'
     if (found === undefined) return 'moved'
@@ -119,6 +118,12 @@ function withoutRefs(ref: string): string {
 
 function isRefusal(error: unknown, words: RegExp): boolean {
   return error instanceof GitHubFailure && error.status === 422 && words.test(error.words)
+}
+
+/** GitHub says so of a lost race and of a rule of the repository. */
+function isContested(error: unknown): boolean {
+  const isConflict = error instanceof GitHubFailure && error.status === 409
+  return isConflict || isRefusal(error, /reference cannot be updated/i)
 }
 
 function isUnclear(error: unknown): boolean {

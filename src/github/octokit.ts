@@ -39,13 +39,14 @@ export function createWire({ token, apiUrl, spaced }: WireOptions): Wire {
   let reads = 0
   let writes = 0
   const origin = new URL(apiUrl).origin
+  // An Enterprise Server has REST at /api/v3 and GraphQL at /api/graphql.
+  const graphql = `${apiUrl.replace(/\/api\/v3$/, '/api')}/graphql`
 
   async function fetchOnce(
     address: string,
     init: Parameters & { readonly method?: string },
   ): Promise<FetchAnswer> {
-    const isRead =
-      init.method === undefined || init.method === 'GET' || address === `${apiUrl}/graphql`
+    const isRead = init.method === undefined || init.method === 'GET' || address === graphql
     let url = address
     for (let redirects = 0; ; redirects += 1) {
       if (isRead) reads += 1
@@ -80,7 +81,10 @@ export function createWire({ token, apiUrl, spaced }: WireOptions): Wire {
     sent: () => ({ reads, writes }),
     async send(route, parameters) {
       try {
-        const { status, headers, data } = await octokit.request(route, { ...parameters })
+        const { status, headers, data } = await octokit.request(
+          route === 'POST /graphql' ? `POST ${graphql}` : route,
+          { ...parameters },
+        )
         return { kind: 'answer', status, headers: namesOf(headers), data }
       } catch (error) {
         const response = isObject(error) || error instanceof Error ? responseOf(error) : undefined
@@ -139,13 +143,22 @@ const unsentCodes = new Set([
 ])
 
 function noAnswer(error: unknown): Outcome {
-  const message = error instanceof Error ? error.message : String(error)
+  const messages: string[] = []
+  let unsent = false
+  // What went wrong with the connection is the cause of a cause.
   let cause: unknown = error
-  for (let depth = 0; depth < 4 && cause instanceof Error; depth += 1) {
-    if ('code' in cause && typeof cause.code === 'string' && unsentCodes.has(cause.code)) {
-      return { kind: 'none', message, unsent: true }
-    }
-    cause = cause.cause
+  for (let depth = 0; depth < 4 && typeof cause === 'object' && cause !== null; depth += 1) {
+    const { code, message, cause: next }: Described = cause
+    if (typeof message === 'string' && !messages.includes(message)) messages.push(message)
+    if (typeof code === 'string' && unsentCodes.has(code)) unsent = true
+    cause = next
   }
-  return { kind: 'none', message, unsent: false }
+  const message = messages.length === 0 ? String(error) : messages.join(': ')
+  return { kind: 'none', message, unsent }
+}
+
+interface Described {
+  readonly code?: unknown
+  readonly message?: unknown
+  readonly cause?: unknown
 }

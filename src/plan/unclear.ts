@@ -59,7 +59,7 @@ export function judgeUnclear(unclear: UnclearCase, now_ms: number): UnclearVerdi
     }
   }
   const wait = first === undefined ? retryReadMs : first + unclearWaitMs - now_ms
-  return { kind: 'look-again', after_ms: wait > 0 ? wait : retryReadMs }
+  return { kind: 'look-again', after_ms: wait > 0 ? Math.ceil(wait) : retryReadMs }
 }
 
 function hasMoved({ write, before }: UnclearCase, { state, image }: Glimpse): boolean {

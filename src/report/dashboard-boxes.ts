@@ -78,7 +78,7 @@ function offersIn(rows: readonly DashboardRow[]): readonly Offer[] {
 }
 
 /** Gates that judge the image or the pool: these must pass before anybody is asked for a yes. */
-const evidenceGates: ReadonlySet<GateName> = new Set<GateName>([
+const evidenceGates: ReadonlySet<GateName> = new Set([
   'lifecycle',
   'denied',
   'hold',

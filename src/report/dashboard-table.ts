@@ -18,6 +18,7 @@ export function tableHead(name: DashboardSection, view: DashboardView): readonly
 }
 
 function hasPulls(name: DashboardSection, { proposals }: DashboardView): boolean {
+  if (name === 'refused') return true
   return proposals.length > 0 && (name === 'needs-approval' || name === 'waiting')
 }
 
@@ -31,17 +32,26 @@ export function tableRow(name: DashboardSection, row: DashboardRow, view: Dashbo
   const left = messages.length - mostMessages
   const said = messages.slice(0, mostMessages).map((text) => tableCell(markdownProse(text)))
   const more = left > 0 ? [`… and ${grouped(left)} other reasons`] : []
-  const pull = view.proposals.find((proposal) => proposal.ring === ring)
-  const link = pull === undefined ? '' : markdownLink(`pull request ${pull.number}`, pull.url)
   const cells = [
     ring === null ? 'none' : tableCode(ring),
     imageCell(row),
     grouped(decisions.length),
     nextCell(name, row, view.result),
     `${tableCode(code)} ${[...said, ...more].join('<br>')}`,
-    ...(hasPulls(name, view) ? [link] : []),
+    ...(hasPulls(name, view) ? [pullCell(name, row, view)] : []),
   ]
   return `| ${cells.join(' | ')} |`
+}
+
+/** The pull request of the ring, or the closed one that was a no. */
+function pullCell(name: DashboardSection, row: DashboardRow, { proposals }: DashboardView): string {
+  if (name === 'refused') {
+    const gate = row.decisions[0]?.gates.find((entry) => entry.gate === 'approval')
+    const url = gate?.evidence['url']
+    return url === undefined ? '' : markdownLink('closed', String(url))
+  }
+  const pull = proposals.find(({ ring }) => ring === row.ring)
+  return pull === undefined ? '' : markdownLink(`pull request ${pull.number}`, pull.url)
 }
 
 function imageCell({ from, to }: DashboardRow): string {

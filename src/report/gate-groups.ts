@@ -57,8 +57,22 @@ function count(known: Map<string, Counting>, entry: GateEntry, zone: string): vo
   const group = known.get(key) ?? { gate, result, warns, pools: 0, found: new Map() }
   known.set(key, group)
   group.pools += 1
-  const text = 'message' in entry ? entry.message : passText(entry, zone)
+  const text = foundText(entry, zone)
   if (text !== undefined) group.found.set(text, (group.found.get(text) ?? 0) + 1)
+}
+
+function foundText(entry: GateEntry, zone: string): string | undefined {
+  // Regions that had the image at the same time are told together.
+  if (entry.gate === 'age' && 'counted_from' in entry.evidence) return ageText(entry, zone)
+  return 'message' in entry ? entry.message : passText(entry, zone)
+}
+
+function ageText(entry: GateEntry, zone: string): string {
+  const { evidence } = entry
+  const asked = `an age of ${duration(String(evidence['min_age']))} is asked`
+  const ends = 'clears_at' in entry && entry.clears_at !== undefined
+  const reached = ends ? `, reached ${sayMoment(parseInstant(entry.clears_at), zone)}` : ''
+  return `Out since ${time(evidence, 'counted_from', zone)}; ${asked}${reached}.`
 }
 
 /** Gates with the same result of as many pools, and nothing to add, share a row. */
@@ -86,8 +100,6 @@ function passText({ gate, evidence }: GateEntry, zone: string): string | undefin
       return `Ring ${text('ring')} proved ${versionOf(text('image'))} on ${text('proven')} of its pools and needs ${text('needed')}: ${time(evidence, 'proven_at', zone)}.`
     case 'soak':
       return `Ring ${text('ring')} proved it ${time(evidence, 'proven_at', zone)}; the soak of ${duration(text('soak'))} is over.`
-    case 'age':
-      return `Out in ${text('region')} since ${time(evidence, 'counted_from', zone)}; an age of ${duration(text('min_age'))} is asked.`
     case 'approval':
       return `Version ${text('version')} is approved.`
     case 'window':
@@ -98,6 +110,7 @@ function passText({ gate, evidence }: GateEntry, zone: string): string | undefin
       return `A snapshot can be taken from ${shortClusterName(text('source_cluster'))}/${text('source_pool')}.`
     case 'lifecycle':
       return `${text('os')}: support ends ${text('support_ended')}.`
+    case 'age':
     case 'support':
     case 'controller':
     case 'image':

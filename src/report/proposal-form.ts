@@ -37,10 +37,12 @@ export function sameBody(a: string, b: string): boolean {
 }
 
 function comparable(text: string): string {
-  return split(text)
-    .managed.replaceAll('\r\n', '\n')
+  const [marker = '', ...lines] = split(text).managed.replaceAll('\r\n', '\n').split('\n')
+  const rest = lines
+    .join('\n')
     .trimEnd()
     .replace(/(?:at least )?\b[\d,]+ nodes?\b|nodes unknown/g, 'nodes')
+  return `${marker}\n${rest}`
 }
 
 /** At the first notes line; the line end right after it belongs to neither part. */

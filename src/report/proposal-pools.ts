@@ -132,10 +132,16 @@ function changeCell(decision: Decision, { one_family: oneFamily }: PoolWords): s
 function startCell(decision: Decision, result: Result): string {
   const { next_eligible_at: next, verdict } = decision
   const plain = verdict === 'needs-approval' || verdict === 'waiting' || verdict === 'eligible'
-  const why = plain && next !== null ? '' : ` (${tableCode(blockerOf(decision))})`
+  const code = plain && next !== null ? deadlineOf(decision) : blockerOf(decision)
+  const why = code === undefined ? '' : ` (${tableCode(code)})`
   if (next === null) return `no date known${why}`
   if (parseInstant(next) <= parseInstant(result.evaluated_at)) return `once merged${why}`
   return `${shortMoment(parseInstant(next), result.policy.resolved.zone)}${why}`
+}
+
+/** A deadline that lets the pool start earlier than its ring's rules do. */
+function deadlineOf({ relaxed }: Decision): string | undefined {
+  return relaxed.length > 0 ? 'deadline.relaxed' : undefined
 }
 
 /** The first thing in the way that merging does not clear. */

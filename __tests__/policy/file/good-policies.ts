@@ -108,4 +108,9 @@ deadlines:
 floors:
   - { family: "AKSAzureLinux-acl*", below: 202608.06.1, by: 2026-12-01, reason: CVE, url: "http://example.com", relax: window }
 `,
+  'denials without an end or a begin': `version: 1
+denials:
+  - { family: a, below: 202608.06.1, reason: x }
+  - { family: a, from: 202608.06.1, reason: x }
+`,
 }

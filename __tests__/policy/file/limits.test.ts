@@ -17,6 +17,9 @@ describe('the limits of a policy file', () => {
     expect(problemsOf(`${text}x`)).toEqual([
       'p.yml:1:1: found a file of more than 262144 bytes; expected at most 262144 bytes (256 KiB). Use * and ? instead of long lists of names.',
     ])
+    // As many characters as bytes are allowed, and one of them takes two.
+    expect(problemsOf(`version: 1\n#é${'x'.repeat(262_131)}`)).toHaveLength(1)
+    expect(problemsOf(`version: 1\n#é${'x'.repeat(262_130)}`)).toEqual([])
   })
 
   it('let 1,000 entries of a list pass, and not one more', () => {
@@ -120,5 +123,33 @@ describe('the limits of a policy file', () => {
     expect(problemsOf(aliases(50))).toEqual([
       'p.yml:53:48: found more than 50 anchors and aliases (& and *); expected at most 50. Write the values out; a name that begins with * needs quotes.',
     ])
+  })
+
+  it('count up to 300 windows, zones and dates that do not exist', () => {
+    const windows = (count: number): string =>
+      `version: 1\nwindows:\n${'  - daily 25:00-26:00\n'.repeat(count)}`
+    expect(problemsOf(windows(299)).at(-1)).toContain('these 100 problems and 199 more')
+    expect(problemsOf(windows(300)).at(-1)).toContain('these 100 problems and 200 more')
+    expect(problemsOf(windows(400)).at(-1)).toContain('these 100 problems and 200 more')
+  })
+
+  it('say nothing of matches any more that would take long to compare', () => {
+    const names = (count: number, letter: string): string =>
+      Array.from({ length: count }, (_, index) => `${letter}${'y'.repeat(60)}${index}`).join()
+    const problems = (count: number): readonly string[] =>
+      problemsOf(`version: 1
+select: { os-skus: [${names(count, 's')}] }
+rings:
+  - { name: a, match: { os-skus: [${names(count, 't')}], pools: a } }
+  - { name: b, match: { os-skus: zz, pools: [b, c] } }
+  - { name: c, match: { os-skus: zz, pools: b } }
+`).map((each) => each.split(': found')[0] ?? '')
+    expect(problems(10)).toEqual([
+      'p.yml:4:25: rings[0].match.os-skus',
+      'p.yml:5:25: rings[1].match.os-skus',
+      'p.yml:6:16: rings[2].match',
+      'p.yml:6:25: rings[2].match.os-skus',
+    ])
+    expect(problems(400)).toEqual([])
   })
 })

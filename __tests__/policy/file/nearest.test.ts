@@ -24,6 +24,26 @@ describe('the nearest word', () => {
     expect(nearest(text, ['min-age', 'windows', 'soak'])).toBe(expected)
   })
 
+  it.each([
+    ['more than a third of the letters', 'abcdef', 'abcxyz', undefined],
+    ['a third of the letters', 'abcdef', 'abcdxy', 'abcdxy'],
+    ['three letters', 'abcdefghijkl', 'abcdefghixyz', 'abcdefghixyz'],
+    ['four letters, however long the word is', 'abcdefghijklmno', 'abcdefghijkwxyz', undefined],
+    ['nothing but spaces and case', 'min  Age', 'min-age', 'min-age'],
+    ['60 letters and one', 'a'.repeat(60), `${'a'.repeat(60)}b`, `${'a'.repeat(60)}b`],
+    ['one of 61 letters', 'a'.repeat(61), `${'a'.repeat(60)}b`, undefined],
+  ])('may differ by so much, and no more: %s', (_name, text, candidate, expected) => {
+    expect(nearest(text, [candidate])).toBe(expected)
+  })
+
+  it('is the first of those that are equally near, of the first 30', () => {
+    expect(nearest('abcd', ['xbcd', 'abxd', 'abcx'])).toBe('xbcd')
+    expect(nearest('abcdef', ['abcdxx', 'abcdex', 'abcdxf'])).toBe('abcdex')
+    const others = Array.from({ length: 29 }, () => 'other')
+    expect(nearest('abcdef', [...others, 'abcdex'])).toBe('abcdex')
+    expect(nearest('abcdef', [...others, 'other', 'abcdex'])).toBeUndefined()
+  })
+
   it('is found after any one slip in a word of six letters or more', () => {
     const word = fc.stringMatching(/^[a-z]{6,20}$/)
     fc.assert(

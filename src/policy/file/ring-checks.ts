@@ -10,15 +10,17 @@ import type { Path } from './problem.ts'
 
 /** Names, references, and settings that do not go together. */
 export function ringFindings(file: PartlyFile, around: Surroundings): readonly Finding[] {
+  const names = around.ringNames
   return [
-    ...duplicateFindings(around.ringNames),
-    ...referenceFindings(file, around.ringNames),
+    ...(names === undefined
+      ? []
+      : [...duplicateFindings(names), ...referenceFindings(file, names)]),
     ...engineFindings(file),
     ...waitFindings(file, around),
   ]
 }
 
-function duplicateFindings(names: Surroundings['ringNames']): readonly Finding[] {
+function duplicateFindings(names: readonly (string | undefined)[]): readonly Finding[] {
   const known = new Set<string>()
   return names.flatMap((name, index) => {
     const plain = name?.toLowerCase()
@@ -36,7 +38,7 @@ function duplicateFindings(names: Surroundings['ringNames']): readonly Finding[]
 
 function referenceFindings(
   file: PartlyFile,
-  ringNames: Surroundings['ringNames'],
+  ringNames: readonly (string | undefined)[],
 ): readonly Finding[] {
   const known = new Set(ringNames.filter((name) => name !== undefined))
   const names = [...known]

@@ -84,7 +84,7 @@ export const ringSettings = {
   failures: form
     .wholeNumber('a whole number of failed pools from 0 to 1000', 0, 1000)
     .describe(
-      'So many pools may fail with an image, in a ring and those before it, before the ring is halted. Default: 0.',
+      'So many pools of a ring may fail with an image before it is halted in that ring and every later one. Default: 0.',
     )
     .optional(),
   rollback: form
