@@ -16,13 +16,14 @@ import { adopt, inRing, nameOf, proveEnded, proveIdle } from './act/upgrades-pro
 import { cleanSnapshots, sourceOf } from './act/upgrades-snapshots.ts'
 import { type Asked, startEligible, tellWaiting } from './act/upgrades-start.ts'
 import { watchUpgrades } from './act/upgrades-watch.ts'
-import { checkCommit } from './act/verify.ts'
+import { checkCommit, close } from './act/verify.ts'
 import type { RunEvent } from './domain/run-event.ts'
 import type { Selection } from './domain/selection.ts'
 import { GateFailure } from './errors.ts'
 import { judge } from './judge.ts'
 import { chooseNext } from './plan/choose.ts'
 import { objectionToEvent } from './plan/event-guard.ts'
+import { objectionToPolicy } from './plan/may-start.ts'
 import { openUpgrades } from './plan/open-upgrades.ts'
 import { plannedUpgrade } from './plan/planned-requests.ts'
 import { firstSights } from './plan/sightings.ts'
@@ -59,7 +60,8 @@ export async function apply(
 ): Promise<Result> {
   const work = async (tick: Tick): Promise<void> => {
     const { dryRun, maxWait, event } = options
-    adoptSights(tick)
+    note(tick, ...firstSights(tick.facts, tick.events, tick.run))
+    await checkCommit(tick, event.sha)
     if (dryRun) {
       planStarts(tick)
       return
@@ -72,7 +74,6 @@ export async function apply(
     }
     adopt(tick)
     await proveIdle(tick)
-    await checkCommit(tick, event.sha)
     await goOn()
     await watchUpgrades(tick, maxWait, goOn)
     tellWaiting(tick, asked)
@@ -121,7 +122,7 @@ export async function lockedRun(
         say(tick, { kind: 'lock.taken-over', message })
       }
       await work(tick)
-      await flush(tick)
+      if (!dryRun) await flush(tick)
     }
   } catch (error) {
     if (!(error instanceof Stopped)) throw error
@@ -160,17 +161,14 @@ function stoppedEarly(): GateFailure {
   ])
 }
 
-function adoptSights(tick: Tick): void {
-  note(tick, ...firstSights(tick.facts, tick.events, tick.run))
-}
-
 /** What would be started, with the requests. */
 function planStarts(tick: Tick): void {
   const { facts, policy, ports } = tick
+  const objection = objectionToPolicy(policy)
+  if (objection !== undefined) close(tick, objection)
+  if (tick.closed !== undefined) return
   const open = openUpgrades(eventsOf(tick))
   const { go } = chooseNext(decideNow(tick), policy, historyNow(tick), facts, ports.clock.now())
-  // Nothing of it is written.
-  tick.pending = []
   for (const decision of go) {
     const { cluster, pool, ring } = decision.subject
     if (ring === null || open.has(poolKey(cluster, pool))) continue

@@ -143,7 +143,7 @@ describe('an image that nobody approved', () => {
     for (const each of fleet.azure.pools.values()) each.latest = newerImage
     wait(fleet, 30)
     const { result } = await tickOf(fleet)
-    expect(kinds(result)).toEqual(['upgrade.landed a/p'])
+    expect(kinds(result)).toEqual(['upgrade.landed a/p', 'rollback.offered a/p'])
     expect(linesOf(fleet).slice(1)).toEqual([`failed a/p ${newImage}`, `failed a/p ${newerImage}`])
     expect(result?.decisions.map((decision) => decision.reason_code)).toContain('ring.halted')
     expect(writes(fleet)).toHaveLength(1)
@@ -235,9 +235,18 @@ describe('what stands against starting anything', () => {
     expect(kinds(result)).toEqual(['upgrade.started a/p', 'upgrade.proven a/p', 'starts.closed'])
   })
 
-  it('a policy without rings', async () => {
+  it('a policy that only reports', async () => {
     const fleet = createFleet(plans, 'version: 1\nextends: report-only\n')
+    const { result } = await tickOf(fleet)
+    expect(kinds(result)).toEqual(['starts.closed'])
+    expect(words(result)).toContain('does not enforce denied, hold, engine, ring, approval')
+  })
+
+  it('no policy at all', async () => {
+    const fleet = createFleet(plans, twoRings)
+    fleet.repository.push({ [policyPath]: undefined })
     expect(kinds((await tickOf(fleet)).result)).toEqual(['starts.closed'])
+    expect(writes(fleet)).toEqual([])
   })
 
   it('an event that is not allowed, before anything is asked of Azure', async () => {

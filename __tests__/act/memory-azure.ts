@@ -64,6 +64,8 @@ export interface MemoryAzure {
   time: number
   /** How long an upgrade takes. */
   upgradeMs: number
+  /** Called when Azure takes a write, before anything has changed. */
+  onWrite: (write: TakenWrite) => void
   /** Called at each poll of a watch. */
   onPoll: () => void
   readonly pool: (name: string) => MemoryPool
@@ -123,6 +125,7 @@ export function createMemoryAzure(
     unwell: new Set(),
     time: Date.parse(start),
     upgradeMs: 600_000,
+    onWrite: () => undefined,
     onPoll: () => undefined,
     pool(name) {
       const found = pools.get(name)
@@ -178,7 +181,7 @@ export function createMemoryAzure(
     )
   }
 
-  function found(target: PoolTarget): { readonly plan: ClusterPlan; readonly pool: MemoryPool } {
+  function lookUp(target: PoolTarget): { readonly plan: ClusterPlan; readonly pool: MemoryPool } {
     const plan = plans.find(({ name }) => clusterIdOf(name) === target.cluster)
     if (plan === undefined) throw new Error(`no cluster ${target.cluster}`)
     return { plan, pool: world.pool(`${plan.name}/${target.pool}`) }
@@ -190,6 +193,11 @@ export function createMemoryAzure(
 
   function isFresh(stamps: readonly Stamp[]): boolean {
     return stamps.every(({ monotonic_ms: at }) => world.time - at <= 10_000)
+  }
+
+  function took(write: TakenWrite): void {
+    world.onWrite(write)
+    world.writes.push(write)
   }
 
   /** What becomes of a write that is allowed: as the fault plan says. */
@@ -224,7 +232,7 @@ export function createMemoryAzure(
         const at = stamp()
         return tick(() => {
           requests += 1
-          const { plan, pool } = found(target)
+          const { plan, pool } = lookUp(target)
           const cluster = clusterOf(plan)
           const reading: PoolReading = {
             target,
@@ -238,7 +246,7 @@ export function createMemoryAzure(
       },
       start: ({ reading, image, engine, also = [] }) =>
         tick(() => {
-          const { pool } = found(reading.target)
+          const { pool } = lookUp(reading.target)
           if (!isFresh([reading.stamp, ...also])) return notSent('stale', 'too old')
           if (pool.image === image) return { kind: 'nothing-to-do', said: { message: 'same' } }
           const snapshot = engine.kind === 'snapshot' ? engine.snapshot : undefined
@@ -256,30 +264,24 @@ export function createMemoryAzure(
               snapshot === undefined ? pool.latest : (world.snapshots.get(snapshot)?.image ?? '')
             const fate = world.fates.shift() ?? 'succeeds'
             const ends = world.time + world.upgradeMs
-            pool.operation = { kind: 'upgrade', image: installed, ends, fate }
             const by = snapshot === undefined ? {} : { snapshot }
-            world.writes.push({
-              kind: 'upgrade',
-              pool: pool.key,
-              image: installed,
-              asked: image,
-              ...by,
-            })
+            took({ kind: 'upgrade', pool: pool.key, image: installed, asked: image, ...by })
+            pool.operation = { kind: 'upgrade', image: installed, ends, fate }
           })
         }),
       rollback: ({ reading, image, also = [] }) =>
         tick(() => {
-          const { pool } = found(reading.target)
+          const { pool } = lookUp(reading.target)
           if (!isFresh([reading.stamp, ...also])) return notSent('stale', 'too old')
           return send(() => {
             const ends = world.time + world.upgradeMs
+            took({ kind: 'rollback', pool: pool.key, image, asked: image })
             pool.operation = { kind: 'rollback', image, ends, fate: 'succeeds' }
-            world.writes.push({ kind: 'rollback', pool: pool.key, image, asked: image })
           })
         }),
       settleUnclear: ({ reading }) =>
         tick(() => {
-          const { pool } = found(reading.target)
+          const { pool } = lookUp(reading.target)
           world.time += 30_000
           return pool.operation === undefined && pool.image === reading.pool.image
             ? { kind: 'not-started' }
@@ -287,7 +289,7 @@ export function createMemoryAzure(
         }),
       captureSnapshot: ({ reading, image }) =>
         tick(() => {
-          const { pool } = found(reading.target)
+          const { pool } = lookUp(reading.target)
           if (pool.image !== image) return notSent('changed', 'another image')
           const id = `/subscriptions/${subscription}/snapshots/flatcar-gate-${pool.key.replace('/', '-')}-${image}`
           const known = world.snapshots.get(id)
@@ -317,7 +319,7 @@ export function createMemoryAzure(
       },
       prove: ({ target, image, instances, probe }) =>
         tick((): Proof => {
-          const { pool } = found(target)
+          const { pool } = lookUp(target)
           const state = pool.operation === undefined ? pool.state : 'Updating'
           const checks: ProofCheck[] = []
           const add = (check: ProofCheck): boolean => {
@@ -355,7 +357,7 @@ export function createMemoryAzure(
   }
 
   function sightOf(target: PoolTarget): PoolSight {
-    const { pool } = found(target)
+    const { pool } = lookUp(target)
     const facts = factsOfPool(pool)
     const phases = { Succeeded: 'succeeded', Failed: 'failed', Canceled: 'canceled' } as const
     return {

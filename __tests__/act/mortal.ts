@@ -61,7 +61,7 @@ export function createMortal(
           if (typeof member !== 'function' || local.has(key)) return member
           const call = member as (...parameters: unknown[]) => unknown
           if (key === 'watch') {
-            return (...given: unknown[]) => liveSteps(call(...given) as AsyncGenerator<unknown>)
+            return (...given: unknown[]) => liveSteps(call(...given) as AsyncGenerator)
           }
           return (...given: unknown[]) => live(() => call(...given) as Promise<unknown>)
         },

@@ -1,5 +1,6 @@
 import type { PoolReading, PoolTarget } from '../domain/pool-reading.ts'
 import { type Choice, chooseNext } from '../plan/choose.ts'
+import { objectionToPolicy } from '../plan/may-start.ts'
 import { openUpgrades } from '../plan/open-upgrades.ts'
 import { poolOf, withPool, withReading } from '../plan/patch-facts.ts'
 import { isAtRest } from '../plan/pool-phase.ts'
@@ -28,11 +29,9 @@ export interface Asked {
 
 /** Starts what is eligible and has a place, the most urgent first, each pool at most once in a run. */
 export async function startEligible(tick: Tick, asked: Asked): Promise<void> {
+  const objection = objectionToPolicy(tick.policy)
+  if (objection !== undefined) close(tick, objection)
   if (tick.closed !== undefined) return
-  if (tick.policy.rings.length === 0) {
-    close(tick, 'The policy has no rings, so it only reports: nothing is started.')
-    return
-  }
   for (;;) {
     const next = nextOf(tick, asked)
     if (next === undefined || !(await verify(tick))) break
@@ -45,6 +44,7 @@ export async function startEligible(tick: Tick, asked: Asked): Promise<void> {
 
 /** Tells of the pools that could start, but for those before them. */
 export function tellWaiting(tick: Tick, asked: Asked): void {
+  if (tick.closed !== undefined) return
   const waiting = choose(tick).later.filter(({ decision }) => !asked.pools.has(keyOf(decision)))
   for (const { decision, why } of waiting.slice(0, mostTold)) leave(tick, decision, why)
   if (waiting.length <= mostTold) return
