@@ -9,7 +9,11 @@ export function few<T>(table: readonly T[]): readonly T[] {
   return mutating ? table.slice(0, 2) : table
 }
 
-/** Runs of a property: the full number, or few while mutants are tested (`MUTATION=1`). */
-export function runs(full: number): number {
-  return mutating ? Math.min(full, Math.max(20, Math.round(full / 200))) : full
+/**
+ * Runs of a property: the full number, or few while mutants are tested (`MUTATION=1`).
+ *
+ * @param least so many then, where each run takes long.
+ */
+export function runs(full: number, least = 20): number {
+  return mutating ? Math.min(full, Math.max(least, Math.round(full / 200))) : full
 }

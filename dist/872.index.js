@@ -8,13 +8,14 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  parseLockfile: () => (/* binding */ parseLockfile)
+  parseLockfile: () => (/* binding */ parseLockfile),
+  s: () => (/* binding */ setApproval)
 });
 
-// UNUSED EXPORTS: setApproval, writeLockfile
+// UNUSED EXPORTS: writeLockfile
 
 // EXTERNAL MODULE: ./build/policy/file/problem.js
-var problem = __webpack_require__(5149);
+var problem = __webpack_require__(7530);
 // EXTERNAL MODULE: ./build/domain/image.js
 var domain_image = __webpack_require__(1452);
 // EXTERNAL MODULE: ./build/policy/file/forms.js
@@ -29,11 +30,11 @@ var nearest = __webpack_require__(9180);
 /** For messages, and for what can be told of a family whose version is wrong. */
 const someVersion = '202608.06.1';
 /** Rings are named as in the policy. */
-function lockfile_rules_ringMisfit(name) {
+function ringMisfit(name) {
     const expected = file_forms/* ringName */.Cw.safeParse(name).error?.issues[0]?.message;
     if (expected === undefined)
         return undefined;
-    const better = (0,nearest/* plain */.I)(name.slice(0, 100));
+    const better = (0,nearest/* plain */.pj)(name.slice(0, 100));
     const misfit = { found: (0,problem/* quoted */.TL)(name), expected };
     if (!file_forms/* ringName */.Cw.safeParse(better).success)
         return misfit;
@@ -43,7 +44,7 @@ function lockfile_rules_ringMisfit(name) {
  * Is it the family of the image that it makes with the version, and no whole image itself? A version
  * that is wrong is not held against it.
  */
-function lockfile_rules_familyMisfit(family, version) {
+function familyMisfit(family, version) {
     const isVersion = typeof version === 'string' && file_forms/* imageVersion */.K9.safeParse(version).success;
     const image = (0,domain_image/* parseImage */.zZ)(family);
     if (image.kind === 'opaque' && fits(family, isVersion ? version : someVersion))
@@ -58,7 +59,7 @@ function lockfile_rules_familyMisfit(family, version) {
     };
 }
 /** @param found the version as it is written. */
-function lockfile_rules_versionMisfit(version, found) {
+function versionMisfit(version, found) {
     const misfit = { found, expected: `an image version such as "${someVersion}"` };
     if (found === 'null') {
         return { ...misfit, advice: 'To take an approval back remove the entry.' };
@@ -77,7 +78,7 @@ function lockfile_rules_versionMisfit(version, found) {
 /** A key at the top that is neither `version` nor `rings`. */
 function unknownKey({ name, value }) {
     const advice = () => {
-        const near = (0,nearest/* nearest */.p)(name, ['version', 'rings']);
+        const near = (0,nearest/* nearest */.pA)(name, ['version', 'rings']);
         if (near !== undefined)
             return `Did you mean ${(0,problem/* quoted */.TL)(near)}?`;
         return value.members === undefined ? 'Remove it.' : 'Rings belong under "rings".';
@@ -181,7 +182,7 @@ const depth = 3;
 const mostBytes = 1_048_576;
 /** Reads JSON. `JSON.parse` alone says what is JSON; a mark for the byte order before it is ignored. */
 function readJson(given, file) {
-    const large = lockfile_text_sizeProblem(given);
+    const large = sizeProblem(given);
     if (large !== undefined)
         return { problems: [large] };
     const text = given.startsWith('\uFEFF') ? given.slice(1) : given;
@@ -196,7 +197,7 @@ function readJson(given, file) {
     return readValue(lexemesOf(text), depth);
 }
 /** Is the text too large to be a lockfile? */
-function lockfile_text_sizeProblem(text) {
+function sizeProblem(text) {
     const bytes = text.length > mostBytes ? text.length : new TextEncoder().encode(text).length;
     if (bytes <= mostBytes)
         return undefined;
@@ -373,7 +374,7 @@ function setApproval(text, change, file) {
     const added = version === null ? [] : [{ ring, family, version }];
     const problems = added.flatMap(entryProblems);
     if (problems.length > 0)
-        return { problems: tidyProblems(problems) };
+        return { problems: (0,problem/* tidyProblems */.zf)(problems) };
     const others = current.approvals.filter((entry) => !isIt(entry));
     const changed = writeLockfile([...others, ...added]);
     const large = sizeProblem(changed);
@@ -392,11 +393,11 @@ function entryProblems({ ring, family, version }) {
     const place = { line: 1, column: 1 };
     report(problems, place, ['rings', ring], ringMisfit(ring));
     report(problems, place, ['rings', ring, family], familyMisfit(family, version));
-    report(problems, place, ['rings', ring, family], versionMisfit(version, quoted(version)));
+    report(problems, place, ['rings', ring, family], versionMisfit(version, (0,problem/* quoted */.TL)(version)));
     return problems;
 }
 function twoVersions({ ring, family }) {
-    const path = pathText(['rings', ring, family]);
+    const path = (0,problem/* pathText */.LF)(['rings', ring, family]);
     return { line: 1, column: 1, path, found: 'two versions', expected: 'one version' };
 }
 function readRoot(root, problems) {
@@ -420,13 +421,13 @@ function readRoot(root, problems) {
 }
 function readRing(ring, problems) {
     const path = ['rings', ring.name];
-    report(problems, ring, path, lockfile_rules_ringMisfit(ring.name));
+    report(problems, ring, path, ringMisfit(ring.name));
     const expected = 'an object with families and their versions';
     const entries = membersOf(ring.value, path, expected, problems) ?? [];
     return entries.flatMap((entry) => {
         const { name: family, value } = entry;
-        report(problems, entry, [...path, family], lockfile_rules_familyMisfit(family, value.value));
-        report(problems, value, [...path, family], lockfile_rules_versionMisfit(value.value, value.found));
+        report(problems, entry, [...path, family], familyMisfit(family, value.value));
+        report(problems, value, [...path, family], versionMisfit(value.value, value.found));
         return typeof value.value === 'string'
             ? [{ ring: ring.name, family, version: value.value }]
             : [];
@@ -473,13 +474,19 @@ function report(problems, { line, column }, path, misfit) {
 /* harmony export */   Kn: () => (/* binding */ windowText),
 /* harmony export */   OK: () => (/* binding */ ringReference),
 /* harmony export */   OZ: () => (/* binding */ url),
+/* harmony export */   Pf: () => (/* binding */ label),
 /* harmony export */   Pl: () => (/* binding */ oneOrMany),
+/* harmony export */   RZ: () => (/* binding */ teamSlug),
 /* harmony export */   T1: () => (/* binding */ pattern),
 /* harmony export */   Vo: () => (/* binding */ alternatives),
 /* harmony export */   a6: () => (/* binding */ zoneName),
+/* harmony export */   al: () => (/* binding */ issueTitle),
 /* harmony export */   bz: () => (/* binding */ cluster),
 /* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   dt: () => (/* binding */ trueOrFalse),
+/* harmony export */   dy: () => (/* binding */ probe),
 /* harmony export */   gP: () => (/* binding */ subscription),
+/* harmony export */   iD: () => (/* binding */ login),
 /* harmony export */   ku: () => (/* binding */ subscriptionPattern),
 /* harmony export */   l: () => (/* binding */ reason),
 /* harmony export */   mx: () => (/* binding */ startsInPeriod),
@@ -498,6 +505,7 @@ function report(problems, { line, column }, path, misfit) {
 
 
 /** The kinds of values that a policy holds. The message of each is what a problem says was expected. */
+const trueOrFalse = zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY({ error: 'true or false' });
 /** Text of a form, which editors check as well. */
 function form(regex, expected) {
     return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: expected }).regex(regex, { error: expected });
@@ -555,6 +563,19 @@ const reason = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: 'a re
     .max(500, { error: 'a reason of 1 to 500 characters' })
     .regex(/\S/, { error: 'a reason of 1 to 500 characters' });
 const url = form(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]\S{0,1990}$/, 'an address that begins with https:// or http://');
+/** Logins of enterprises end in `_` and a short code. */
+const login = form(/^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/, 'a GitHub login of 1 to 39 letters, digits, hyphens and underscores');
+const teamSlug = form(/^[a-z0-9_][a-z0-9_-]{0,99}$/, 'the slug of a team such as platform-team, without the organisation');
+const label = form(/^[^\s,](?:[^,\r\n]{0,48}[^\s,])?$/, 'a label of 1 to 50 characters without commas');
+const issueTitle = form(/^\S(?:.{0,198}\S)?$/, 'a title of 1 to 200 characters in one line');
+const probeText = 'an address that begins with https:// and holds no password';
+const probe = form(/^[Hh][Tt][Tt][Pp][Ss]:\/\/[^\s/@]\S{0,1990}$/, probeText).refine(isProbe, { error: probeText });
+function isProbe(text) {
+    if (!URL.canParse(text))
+        return false;
+    const { username, password } = new URL(text);
+    return username === '' && password === '';
+}
 
 
 /***/ }),
@@ -563,9 +584,10 @@ const url = form(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]\S{0,1990}$/, 'an address tha
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ plain),
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
+/* unused harmony export corrections */
 /** Texts that are longer are no slip of the pen. */
 const longest = 60;
 /** Candidates that are looked at. */
@@ -598,37 +620,49 @@ function plain(text) {
         .replace(/[_\s]+/g, '-')
         .toLowerCase();
 }
-/** The optimal string alignment distance, or `limit` where it is not below that. */
+/**
+ * The optimal string alignment distance, or `limit` where it is not below that. Of each diagonal of
+ * the usual table only the farthest row is kept that so many corrections reach: from there nothing
+ * is lost against a row before it. So each letter is looked at some times, and not a whole table.
+ */
 function corrections(a, b, limit) {
-    if (Math.abs(a.length - b.length) >= limit)
+    const end = b.length - a.length;
+    if (Math.abs(end) >= limit)
         return limit;
+    /** By diagonal, `b` ahead of `a` by so much; moved by `limit`, for an array has no place -1. */
     let before = [];
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = row.map(() => limit);
-        next[0] = i;
-        let best = limit;
-        // Farther from the diagonal everything is at the limit.
-        for (let j = Math.max(1, i - limit); j <= Math.min(b.length, i + limit); j++) {
-            const same = a[i - 1] === b[j - 1];
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const distance = Math.min((next[j - 1] ?? limit) + 1, (row[j] ?? limit) + 1, (row[j - 1] ?? limit) + (same ? 0 : 1), swapped ? (before[j - 2] ?? limit) + 1 : limit);
-            next[j] = distance;
-            best = Math.min(best, distance);
+    for (let count = 0; count < limit; count++) {
+        const rows = [];
+        for (let ahead = -count; ahead <= count; ahead++) {
+            const row = farthest(a, b, ahead, count === 0 ? 0 : corrected(a, b, ahead, before, limit));
+            if (ahead === end && row >= a.length)
+                return count;
+            rows[ahead + limit] = row;
         }
-        // Later rows are no better.
-        if (best >= limit)
-            return limit;
-        before = row;
-        row = next;
+        before = rows;
     }
-    return Math.min(limit, row[b.length] ?? limit);
+    return limit;
+}
+/** The row on the diagonal after one correction more. */
+function corrected(a, b, ahead, before, limit) {
+    const row = before[ahead + limit] ?? -1;
+    const column = row + ahead;
+    const hasTwo = row >= 0 && row + 1 < a.length && column + 1 < b.length;
+    const areSwapped = hasTwo && a[row] === b[column + 1] && a[row + 1] === b[column];
+    return Math.max(row + (areSwapped ? 2 : 1), before[ahead - 1 + limit] ?? -1, (before[ahead + 1 + limit] ?? -1) + 1);
+}
+/** The row after all equal letters from this one on. */
+function farthest(a, b, ahead, start) {
+    let row = start;
+    while (row < a.length && row + ahead < b.length && a[row] === b[row + ahead])
+        row++;
+    return row;
 }
 
 
 /***/ }),
 
-/***/ 5149:
+/***/ 7530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -12,7 +12,6 @@ module.exports = __nccwpck_require__(218);
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -276,7 +275,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -284,7 +283,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -312,29 +310,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-module.exports.kT = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -388,11 +386,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -403,57 +401,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -28573,6 +28571,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -29180,6 +29185,41 @@ function daysBetween(today, date) {
 
 /***/ }),
 
+/***/ 8397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ branchPrefix),
+/* harmony export */   NN: () => (/* binding */ lockRef),
+/* harmony export */   NZ: () => (/* binding */ ringBranch),
+/* harmony export */   VV: () => (/* binding */ lockfilePath),
+/* harmony export */   XN: () => (/* binding */ dashboardMarker),
+/* harmony export */   lq: () => (/* binding */ journalAnchor),
+/* harmony export */   wl: () => (/* binding */ journalBranch)
+/* harmony export */ });
+/**
+ * What GitHub holds of the gate's work, as plain data. Titles, bodies, labels and names may hold
+ * untrusted text.
+ */
+/** Branches below this prefix are the gate's own. */
+const branchPrefix = 'flatcar-gate/';
+const journalBranch = `${branchPrefix}journal`;
+/** Names the first commit of the journal, so that a lost branch is noticed. */
+const journalAnchor = 'refs/flatcar-gate/journal-opened';
+/** There while a run that writes to Azure works; its commit names the run. */
+const lockRef = 'refs/flatcar-gate/lock';
+/** Stands in the body of the issue that the gate keeps as its dashboard. */
+const dashboardMarker = '<!-- flatcar-gate/dashboard@1';
+/** Approvals: who merges a change of this file on the default branch says yes to its images. */
+const lockfilePath = '.github/flatcar-gate.lock.json';
+/** The branch of a ring's pull request. Ring names are lower-case letters, digits and hyphens. */
+function ringBranch(ring) {
+    return `${branchPrefix}ring-${ring}`;
+}
+
+
+/***/ }),
+
 /***/ 1679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29551,6 +29591,7 @@ function momentOf(local, zone, disambiguation) {
 /* harmony export */   nV: () => (/* binding */ parseInstant),
 /* harmony export */   nW: () => (/* binding */ hour),
 /* harmony export */   r4: () => (/* binding */ formatInstant),
+/* harmony export */   uZ: () => (/* binding */ isInstant),
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
 /* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8599);
@@ -29568,6 +29609,16 @@ const parseInstant = (0,_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .remember */
 const formatInstant = (0,_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .remember */ .k)((moment) => temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(moment).toString({
     fractionalSecondDigits: moment % 1000 === 0 ? 0 : 3,
 }));
+/** Is the text an instant, ISO 8601 with `Z` or an offset? */
+function isInstant(text) {
+    try {
+        parseInstant(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 
 
 /***/ }),
@@ -29592,6 +29643,49 @@ function remember(compute) {
         known.set(key, value);
         return value;
     };
+}
+
+
+/***/ }),
+
+/***/ 1596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ sayMoment)
+/* harmony export */ });
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8599);
+/* harmony import */ var _civil_day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8895);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6384);
+
+
+
+/**
+ * `Mon 2026-11-23 21:00 Europe/Berlin (20:00 UTC)`: to the minute, seconds dropped, with the date
+ * in UTC where that is another one. Throws a RangeError for an unknown zone.
+ */
+function sayMoment(moment, zone) {
+    return said(`${moment} ${zone}`);
+}
+const said = (0,_remember_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .k)((question) => {
+    const space = question.indexOf(' ');
+    const zone = question.slice(space + 1);
+    const instant = temporal_polyfill__WEBPACK_IMPORTED_MODULE_2__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(Number(question.slice(0, space)));
+    const universal = instant.toZonedDateTimeISO('UTC');
+    if (zone === 'UTC')
+        return `${sayDate(universal)} ${sayClock(universal)} UTC`;
+    const local = instant.toZonedDateTimeISO(zone);
+    const sameDate = local.toPlainDate().equals(universal.toPlainDate());
+    const there = `${sayDate(local)} ${sayClock(local)} ${zone}`;
+    return sameDate
+        ? `${there} (${sayClock(universal)} UTC)`
+        : `${there} (${sayDate(universal)} ${sayClock(universal)} UTC)`;
+});
+function sayDate(time) {
+    return `${(_civil_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNames */ .hD[time.dayOfWeek - 1] ?? '').slice(0, 3)} ${time.toPlainDate().toString()}`;
+}
+function sayClock(time) {
+    return time.toPlainTime().toString({ smallestUnit: 'minute' });
 }
 
 
@@ -30038,6 +30132,9 @@ const failures = {
     'input.invalid': 'Correct the input in the workflow file.',
     'policy.invalid': 'Correct the policy file; docs/policy.md tells each key.',
     'lockfile.invalid': 'Correct the lockfile, or restore it from git; docs/lockfile.md tells its form.',
+    'journal.invalid': 'Restore the branch flatcar-gate/journal to its last good commit; docs/journal.md tells its form.',
+    'journal.contended': 'Run again; give the workflow a `concurrency` group so that runs wait for each other.',
+    'journal.lost': 'Restore the branch from a clone or from a pull of it, or begin anew by deleting the ref refs/flatcar-gate/journal-opened: then holds and refusals are forgotten, and rings prove their images again.',
     'auth.no-credential': 'Give azure-client-id and azure-tenant-id with `permissions: id-token: write`, or run azure/login before this step.',
     'auth.federation-refused': 'Add a federated credential with exactly the subject that GitHub presents.',
     'auth.refused': 'Check the client id and the tenant id, and that the identity still exists.',
@@ -30048,6 +30145,15 @@ const failures = {
     'azure.cluster-not-found': 'Check the spelling and the subscription, or remove the entry from the input.',
     'azure.no-subscriptions': 'Name the subscriptions in the input `subscriptions`, or grant the identity a role on them.',
     'pools.none-found': 'Check `subscriptions`, `clusters` and `os-skus`; `os-skus: "*"` shows every pool.',
+    'github.unauthorized': 'Check the input `github-token`: the token of the job ends with the job, an installation token after an hour.',
+    'github.forbidden': 'Grant the token the permissions in docs/permissions.md, by `permissions:` of the job or in the settings of the GitHub App.',
+    'github.not-found': 'Check that it was not deleted or renamed during the run; without the right to read it, a repository looks the same.',
+    'github.throttled': 'Run again later; the limits are shared by all workflows of the repository.',
+    'github.unreachable': 'Run again; if it stays, check network, proxy and githubstatus.com.',
+    'github.refused': "GitHub's own words say why; often a rule of the repository or a protected branch.",
+    'github.unclear': 'Nothing needs to be undone: the next run reads what is there and goes on from it.',
+    'apply.not-here': 'Run this mode in a workflow on the default branch, on an event that docs/troubleshooting.md names; use mode check or propose elsewhere.',
+    'run.stopped': 'Nothing needs to be undone: the next run reads what is there and goes on from it.',
     internal: 'This is a bug in Flatcar Gate: please report it with the log of this run.',
 };
 /** The run could not do its job. Holds every problem that was found, not the first alone. */
@@ -30153,53 +30259,112 @@ function actionsOutput(env) {
 
 /***/ }),
 
-/***/ 7769:
+/***/ 6830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ readPolicyFile)
-});
-
-// UNUSED EXPORTS: lockfile
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/policy/compile.js
-var compile = __nccwpck_require__(1246);
-// EXTERNAL MODULE: ./build/policy/file/presets.js
-var presets = __nccwpck_require__(9094);
-// EXTERNAL MODULE: ./build/policy/file/resolve.js
-var resolve = __nccwpck_require__(6510);
-;// CONCATENATED MODULE: ./build/policy/file/built-in.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readRunEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2350);
 
 
-/** What applies without a policy file: the preset `report-only`, and no rings. */
-const builtInReportOnly = (0,resolve/* resolvePolicy */.n)([
-    presets/* presets */.v['report-only'],
-    { version: 1, rings: [] },
-]);
+/** Events that can be about code of another repository. */
+const carriesForeignCode = /^(pull_request(_.+)?|workflow_run|issue_comment|merge_group)$/;
+/** Reads tolerantly: what is not there or not readable is left out, and counts as foreign. */
+async function readRunEvent(env) {
+    const given = (name) => (env[name] === '' ? undefined : env[name]);
+    const payload = await readPayload(given('GITHUB_EVENT_PATH'));
+    const name = given('GITHUB_EVENT_NAME');
+    const repository = given('GITHUB_REPOSITORY');
+    const attempt = Number(given('GITHUB_RUN_ATTEMPT'));
+    const branch = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'repository', 'default_branch');
+    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(payload, 'pull_request', 'number');
+    const head = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'sha');
+    return {
+        repository,
+        name,
+        ref: given('GITHUB_REF'),
+        sha: given('GITHUB_SHA'),
+        run_id: given('GITHUB_RUN_ID'),
+        run_attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : undefined,
+        actor: given('GITHUB_ACTOR'),
+        server_url: given('GITHUB_SERVER_URL') ?? 'https://github.com',
+        api_url: given('GITHUB_API_URL') ?? 'https://api.github.com',
+        default_branch: branch,
+        pull_request: number === undefined || head === undefined ? undefined : { number, head },
+        foreign: isForeign(name, repository, payload),
+    };
+}
+function isForeign(name, repository, payload) {
+    if (name === undefined || !carriesForeignCode.test(name))
+        return false;
+    const from = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'repo', 'full_name') ??
+        (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'workflow_run', 'head_repository', 'full_name');
+    return (from === undefined ||
+        repository === undefined ||
+        from.toLowerCase() !== repository.toLowerCase());
+}
+async function readPayload(path) {
+    if (path === undefined)
+        return undefined;
+    try {
+        const payload = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload) ? payload : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 
-;// CONCATENATED MODULE: ./build/policy/history.js
-/** Nothing is remembered: rings wait for proof, ages are counted from the version's date. */
-const noHistory = {
-    first_seen: [],
-    started: [],
-    proven: [],
-    failed: [],
-    approvals: [],
-    refusals: [],
-    holds: [],
-};
 
-// EXTERNAL MODULE: ./build/settings.js
-var settings = __nccwpck_require__(1423);
-;// CONCATENATED MODULE: ./build/github/policy-file.js
+/***/ }),
+
+/***/ 2350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   tk: () => (/* binding */ numberAt)
+/* harmony export */ });
+/** Reads a value inside of parsed JSON; `undefined` where the way ends or the type is another. */
+function textAt(value, ...way) {
+    const found = at(value, way);
+    return typeof found === 'string' ? found : undefined;
+}
+function numberAt(value, ...way) {
+    const found = at(value, way);
+    return typeof found === 'number' ? found : undefined;
+}
+function listAt(value, ...way) {
+    const found = at(value, way);
+    return Array.isArray(found) ? found : undefined;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function at(value, way) {
+    return way.reduce((inner, name) => (isObject(inner) ? inner[name] : undefined), value);
+}
+
+
+/***/ }),
+
+/***/ 8957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readPolicyFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _domain_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8397);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _policy_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3695);
+/* harmony import */ var _policy_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9920);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1423);
 
 
 
@@ -30207,8 +30372,6 @@ var settings = __nccwpck_require__(1423);
 
 
 
-/** Approvals: who merges a change of this file on the default branch says yes to its images. */
-const lockfile = '.github/flatcar-gate.lock.json';
 /**
  * The policy file in the workspace with the approvals of the lockfile, or the built-in `report-only`
  * where there is no policy file.
@@ -30217,13 +30380,12 @@ const lockfile = '.github/flatcar-gate.lock.json';
  * @throws GateFailure with every problem of the file, or when a file was named that does not exist.
  */
 async function readPolicyFile(path, env) {
-    const file = (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? '.', path);
-    if (!(0,external_node_fs_.existsSync)(file)) {
-        if (path === settings/* inputDefaults */.V0.config) {
-            const policy = (0,compile/* compilePolicy */.C)(builtInReportOnly, 'built-in:report-only');
-            return { policy, history: noHistory, warnings: [] };
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env['GITHUB_WORKSPACE'] ?? '.', path);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
+        if (path === _settings_js__WEBPACK_IMPORTED_MODULE_5__/* .inputDefaults */ .V0.config) {
+            return { policy: (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_4__/* .builtInPolicy */ .Cl)(), history: _policy_history_js__WEBPACK_IMPORTED_MODULE_3__/* .noHistory */ .G, warnings: [] };
         }
-        throw new errors/* GateFailure */.In([
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateFailure */ .In([
             {
                 code: 'input.invalid',
                 where: 'input "config"',
@@ -30233,42 +30395,13 @@ async function readPolicyFile(path, env) {
             },
         ]);
     }
-    // YAML and schemas take time to load, and a run without a policy file never needs them.
-    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1735));
-    const loaded = loadPolicy((0,external_node_fs_.readFileSync)(file, 'utf8'), path);
-    if ('problems' in loaded)
-        throw failureOf(loaded.problems, path, 'policy.invalid');
-    const warnings = loaded.warnings.map(({ line, column, path: key, found, expected }) => ({
-        level: 'warning',
-        title: 'Policy file',
-        message: `${path}:${line}:${column}: ${key}: ${found}; ${expected}`,
-        at: { file: path, line, column },
-    }));
-    const policy = (0,compile/* compilePolicy */.C)(loaded.policy, refOf(path, env));
-    return { policy, history: { ...noHistory, approvals: await readApprovals(env) }, warnings };
+    const read = await (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOfText */ .N_)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'), path, refOf(path, env));
+    return { ...read, history: { ..._policy_history_js__WEBPACK_IMPORTED_MODULE_3__/* .noHistory */ .G, approvals: await readApprovals(env) } };
 }
 /** No lockfile: nothing is approved yet. */
 async function readApprovals(env) {
-    const file = (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? '.', lockfile);
-    if (!(0,external_node_fs_.existsSync)(file))
-        return [];
-    const { parseLockfile } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2872));
-    const read = parseLockfile((0,external_node_fs_.readFileSync)(file, 'utf8'), lockfile);
-    if ('problems' in read)
-        throw failureOf(read.problems, lockfile, 'lockfile.invalid');
-    return read.approvals;
-}
-function failureOf(problems, file, code) {
-    return new errors/* GateFailure */.In(problems.map(({ line, column, path, found, expected, advice }) => {
-        return {
-            code,
-            where: `${file}:${line}:${column}${path === '' ? '' : `: ${path}`}`,
-            found,
-            expected,
-            ...(advice === undefined ? {} : { advice }),
-            at: { file, line, column },
-        };
-    }));
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env['GITHUB_WORKSPACE'] ?? '.', _domain_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .lockfilePath */ .VV);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_4__/* .approvalsOfText */ .HF)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'), _domain_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .lockfilePath */ .VV) : [];
 }
 /** `main@4c1d…`, or the path where no commit is known. */
 function refOf(path, env) {
@@ -30279,2902 +30412,1050 @@ function refOf(path, env) {
 
 /***/ }),
 
-/***/ 9479:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2200);
-/* harmony import */ var _github_actions_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1083);
-/* harmony import */ var _github_policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7769);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3920);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9904);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1423);
-
-
-
-
-
-
-
-const { env } = process;
-// Azure's pipeline asks for `FormData` at each request, and Node loads its whole fetch for the first
-// to ask: a tenth of a run's CPU time. Nothing here sends a form.
-Object.defineProperty(globalThis, 'FormData', { value: undefined });
-const output = (0,_github_actions_output_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsOutput */ .b)(env);
-function now() {
-    return new Date().toISOString();
-}
-function escaped(annotation) {
-    return { ...annotation, message: annotation.message.split('\n').map(_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc).join('\n') };
-}
-try {
-    (0,_github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)((0,_github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readInput */ .R5)('github-token'));
-    const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSettings */ .P$)(_github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readInput */ .R5);
-    const { policy, history, warnings } = await (0,_github_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyFile */ .B)(settings.config, env);
-    for (const warning of warnings)
-        output.annotate(escaped(warning));
-    const selection = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .selectionOf */ .Wm)(settings, policy);
-    // Azure's libraries take most of the start-up time, and a wrong input never needs them.
-    const { azureClusters, clouds } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1830));
-    const clusters = azureClusters({
-        cloud: clouds[settings.azure.environment],
-        clientId: settings.azure.clientId,
-        tenantId: settings.azure.tenantId,
-        env,
-        assertion: _github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__/* .requestIdToken */ .gj,
-        imageSource: settings.imageSource,
-        now,
-    });
-    process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)({ clusters, output, clock: { now } }, { ...settings, selection }, policy, history);
-}
-catch (error) {
-    process.exitCode = 1;
-    for (const complaint of error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In ? error.complaints : []) {
-        output.annotate(escaped({
-            level: 'error',
-            title: `Flatcar Gate: ${complaint.code}`,
-            message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .complaintText */ .Xt)(complaint),
-            ...(complaint.at === undefined ? {} : { at: complaint.at }),
-        }));
-    }
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In)) {
-        const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        output.annotate({
-            level: 'error',
-            title: 'Flatcar Gate: internal',
-            message: `This is a bug in Flatcar Gate; please report it with the log of this run.\n${text.split('\n').map(_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc).join('\n')}`,
-        });
-    }
-}
-// A connection that somebody else left open (a metadata service that never answers) must not hold
-// the job up: everything is written by now.
-setTimeout(() => process.exit(), 1_000).unref();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 1246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ compilePolicy),
-/* harmony export */   y: () => (/* binding */ readStarts)
-/* harmony export */ });
-/* harmony import */ var _domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1563);
-/* harmony import */ var _domain_time_freeze_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5841);
-/* harmony import */ var _domain_time_time_set_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
-/* harmony import */ var _domain_time_weekly_window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7925);
-
-
-
-
-/**
- * A document made ready for the gates. The document must be sound: one that `loadPolicy` gave, or
- * one of a record.
- *
- * @throws RangeError when it holds a time, duration or window that cannot be read.
- */
-function compilePolicy(document, ref) {
-    const { zone } = document;
-    const until = (text) => text === undefined ? undefined : known((0,_domain_time_freeze_span_js__WEBPACK_IMPORTED_MODULE_1__/* .untilMoment */ .Nj)(text, zone), text);
-    return {
-        document,
-        ref,
-        zone,
-        rings: document.rings.map((ring, index) => compileRing(ring, index, zone)),
-        modes: document.gates,
-        fleet: compileLimits(document.budget.fleet),
-        freezes: document.freezes.map((freeze) => {
-            const { from, to, reason, rings, regions } = freeze;
-            return { span: known((0,_domain_time_freeze_span_js__WEBPACK_IMPORTED_MODULE_1__/* .freezeSpan */ .OL)(from, to, freeze.zone), from), reason, rings, regions };
-        }),
-        denials: document.denials.map((denial) => ({ document: denial, until: until(denial.until) })),
-        holds: document.holds.map((hold) => ({ document: hold, until: until(hold.until) })),
-        deadlines: document.deadlines.map((deadline) => {
-            const { rings, ahead, relax } = deadline;
-            const age = milliseconds(deadline['max-image-age']);
-            return { rings, max_image_age: age, ahead: milliseconds(ahead), relax };
-        }),
-        floors: document.floors.map((floor) => {
-            const { family, below, reason, url, ahead, relax } = floor;
-            const by = known((0,_domain_time_freeze_span_js__WEBPACK_IMPORTED_MODULE_1__/* .untilMoment */ .Nj)(floor.by, zone), floor.by);
-            return { family, below, by, reason, url, ahead: milliseconds(ahead), relax };
-        }),
-    };
-}
-function compileRing(ring, index, zone) {
-    const windows = ring.windows.map((text) => {
-        const window = (0,_domain_time_weekly_window_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWindow */ .Et)(text, zone);
-        if ('problem' in window)
-            throw new RangeError(`window ${text}: ${window.problem}`);
-        return window;
-    });
-    return {
-        name: ring.name,
-        index,
-        match: ring.match,
-        soak: milliseconds(ring.soak),
-        proof: {
-            share_percent: known(percent(ring.proof.share), ring.proof.share),
-            pools: ring.proof.pools,
-        },
-        approval: ring.approval,
-        engine: ring.engine,
-        one_pool_first: ring.first === 'one-pool',
-        min_age: milliseconds(ring['min-age']),
-        windows,
-        open: windows.length === 0 ? _domain_time_time_set_js__WEBPACK_IMPORTED_MODULE_2__/* .always */ .Gk : (0,_domain_time_weekly_window_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsSet */ .G1)(windows),
-        maintenance: ring.maintenance === 'ignore' ? undefined : ring.maintenance,
-        budget: { ring: compileLimits(ring.budget.ring), region: compileLimits(ring.budget.region) },
-    };
-}
-function compileLimits(limits) {
-    const clusters = limits['clusters-at-once'];
-    const starts = limits.pools;
-    return {
-        ...(starts === undefined ? {} : { starts: known(readStarts(starts), starts) }),
-        ...(clusters === undefined ? {} : { clusters }),
-    };
-}
-/** `10 per 24h`. */
-function readStarts(text) {
-    const [, count, per] = /^(\d{1,6}) per (\S+)$/.exec(text) ?? [];
-    const period = per === undefined ? undefined : (0,_domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(per);
-    if (count === undefined || period === undefined || period === 0)
-        return undefined;
-    return { count: Number(count), period };
-}
-function percent(text) {
-    const [, number] = /^(\d{1,3})%$/.exec(text) ?? [];
-    return number === undefined ? undefined : Number(number);
-}
-function milliseconds(text) {
-    return known((0,_domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text), text);
-}
-function known(value, text) {
-    if (value === undefined)
-        throw new RangeError(`cannot read ${JSON.stringify(text)}`);
-    return value;
-}
-
-
-/***/ }),
-
-/***/ 9393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ verdicts)
-/* harmony export */ });
-/* unused harmony export gateNames */
-/** Verdicts, worst first. */
-const verdicts = [
-    'error',
-    'unsupported',
-    'held',
-    'blocked',
-    'unknown',
-    'needs-approval',
-    'waiting',
-    'in-progress',
-    'proving',
-    'eligible',
-    'up-to-date',
-];
-/** Every gate, in the order in which equal severities are reported. */
-const gateNames = (/* unused pure expression or super */ null && ([
-    'lifecycle',
-    'support',
-    'controller',
-    'image',
-    'denied',
-    'hold',
-    'engine',
-    'ring',
-    'soak',
-    'approval',
-    'age',
-    'freeze',
-    'window',
-    'maintenance',
-    'budget',
-]));
-
-
-/***/ }),
-
-/***/ 69:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mz: () => (/* binding */ canonicalCount),
-/* harmony export */   zq: () => (/* binding */ parseCount)
-/* harmony export */ });
-/* unused harmony export longestPeriod */
-/* harmony import */ var _domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1563);
-/* harmony import */ var _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(334);
-/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1246);
-
-
-
-/** An image is out of support after 90 days: no longer period has a meaning. */
-const longestPeriod = 90 * _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd;
-/** Reads `10 per 24h`; milliseconds. `undefined` for anything else, and for more than 90 days. */
-function parseCount(text) {
-    const starts = (0,_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .readStarts */ .y)(text);
-    return starts === undefined || starts.period > longestPeriod ? undefined : starts;
-}
-/** The one spelling: `10 per 1d`. What cannot be read stays as it is. */
-function canonicalCount(text) {
-    const parsed = parseCount(text);
-    return parsed === undefined ? text : `${parsed.count} per ${(0,_domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(parsed.period)}`;
-}
-
-
-/***/ }),
-
-/***/ 9094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ base),
-/* harmony export */   v: () => (/* binding */ presets)
-/* harmony export */ });
-/** What holds where neither the file nor a preset says anything. */
-const base = {
-    version: 1,
-    zone: 'UTC',
-    select: {},
-    soak: '0d',
-    proof: { share: '100%', pools: 1 },
-    approval: 'pull-request',
-    engine: 'latest',
-    first: 'any',
-    'min-age': '0d',
-    windows: [],
-    maintenance: 'ignore',
-    budget: { fleet: {}, ring: {}, region: {} },
-    gates: {
-        lifecycle: 'enforce',
-        support: 'enforce',
-        controller: 'enforce',
-        image: 'enforce',
-        denied: 'enforce',
-        hold: 'enforce',
-        engine: 'enforce',
-        ring: 'enforce',
-        soak: 'enforce',
-        approval: 'enforce',
-        age: 'enforce',
-        freeze: 'enforce',
-        window: 'enforce',
-        maintenance: 'enforce',
-        budget: 'enforce',
-    },
-    freezes: [],
-    denials: [],
-    holds: [],
-    deadlines: [],
-    floors: [],
-};
-/** Facts count, and everything else is only told: nobody waits for this policy. */
-const reportOnly = {
-    version: 1,
-    approval: 'automatic',
-    gates: {
-        lifecycle: 'enforce',
-        support: 'enforce',
-        controller: 'warn',
-        image: 'enforce',
-        denied: 'warn',
-        hold: 'warn',
-        engine: 'warn',
-        ring: 'warn',
-        soak: 'warn',
-        approval: 'warn',
-        age: 'warn',
-        freeze: 'warn',
-        window: 'warn',
-        maintenance: 'warn',
-        budget: 'warn',
-    },
-};
-/** Slow and small steps, each of them approved, with exactly the image that was proven. */
-const careful = {
-    version: 1,
-    soak: '7d',
-    proof: { share: '100%' },
-    approval: 'pull-request',
-    engine: 'snapshot',
-    first: 'one-pool',
-    'min-age': '7d',
-    budget: {
-        fleet: { 'clusters-at-once': 2 },
-        ring: { pools: '10 per 24h', 'clusters-at-once': 1 },
-    },
-    deadlines: [{ 'max-image-age': '75d', relax: ['soak', 'age'] }],
-};
-const balanced = {
-    version: 1,
-    soak: '2d',
-    proof: { share: '50%', pools: 1 },
-    approval: 'pull-request',
-    engine: 'latest',
-    first: 'any',
-    'min-age': '2d',
-    budget: { ring: { pools: '20 per 24h', 'clusters-at-once': 5 } },
-    deadlines: [{ 'max-image-age': '60d', relax: ['soak', 'age'] }],
-};
-/** New images soon and without being asked; what slows down gives way after 30 days. */
-const securityFirst = {
-    version: 1,
-    soak: '12h',
-    proof: { share: '50%' },
-    approval: 'automatic',
-    engine: 'latest',
-    'min-age': '0d',
-    budget: { ring: { 'clusters-at-once': 10 } },
-    deadlines: [
-        { 'max-image-age': '30d', relax: ['soak', 'age', 'window', 'maintenance', 'budget'] },
-    ],
-};
-/** What `extends` may name, as partial policy files. */
-const presets = {
-    'report-only': reportOnly,
-    careful,
-    balanced,
-    'security-first': securityFirst,
-};
-
-
-/***/ }),
-
-/***/ 6510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ resolvePolicy)
-/* harmony export */ });
-/* unused harmony export last */
-/* harmony import */ var _domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1563);
-/* harmony import */ var _domain_time_weekly_window_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7925);
-/* harmony import */ var _domain_time_zone_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(541);
-/* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69);
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9094);
-
-
-
-
-
-const defaultAhead = '7d';
-/** Where no rings are named: one, with every pool. */
-const onlyRing = { name: 'all', match: {} };
-/**
- * Lays the parts over each other, the lowest first, on top of `base`: the last one wins, key by key,
- * and in `gates`, `proof` and `budget` member by member. Ring settings go into each ring. Durations,
- * limits, windows and zones get their one spelling. The parts must be sound: checked by `loadPolicy`,
- * or presets.
- */
-function resolvePolicy(parts) {
-    const layers = [_presets_js__WEBPACK_IMPORTED_MODULE_4__/* .base */ .E, ...parts];
-    const zone = spelledZone(last(layers, 'zone') ?? _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .base */ .E.zone);
-    const rings = last(layers, 'rings') ?? [onlyRing];
-    return {
-        version: 1,
-        zone,
-        select: resolveSelect(last(layers, 'select') ?? {}),
-        rings: rings.map((ring, index) => resolveRing(ring, index, layers, zone)),
-        gates: resolveGates(layers),
-        budget: { fleet: resolveLimits(layers.map(({ budget }) => budget?.fleet)) },
-        freezes: (last(layers, 'freezes') ?? []).map((freeze) => resolveFreeze(freeze, zone)),
-        denials: (last(layers, 'denials') ?? []).map(resolveDenial),
-        holds: (last(layers, 'holds') ?? []).map(resolveHold),
-        deadlines: (last(layers, 'deadlines') ?? []).map(resolveDeadline),
-        floors: (last(layers, 'floors') ?? []).map(resolveFloor),
-    };
-}
-/** The value of the last layer that has one. */
-function last(layers, key) {
-    return layers.findLast((layer) => layer[key] !== undefined)?.[key];
-}
-function resolveGates(layers) {
-    const gates = { ..._presets_js__WEBPACK_IMPORTED_MODULE_4__/* .base */ .E.gates };
-    for (const layer of layers)
-        Object.assign(gates, given(layer.gates));
-    return gates;
-}
-function resolveRing(ring, index, layers, zone) {
-    const all = [...layers, ring];
-    return {
-        name: ring.name,
-        match: resolveMatch(ring.match ?? {}),
-        ...resolveSettings(all, index === 0, zone),
-        budget: {
-            ring: resolveLimits(all.map(({ budget }) => budget?.ring)),
-            region: resolveLimits(all.map(({ budget }) => budget?.region)),
-        },
-    };
-}
-function resolveSettings(layers, first, zone) {
-    const proof = layers.map((layer) => layer.proof ?? {});
-    const engine = last(layers, 'engine') ?? _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .base */ .E.engine;
-    return {
-        soak: spelledDuration(last(layers, 'soak') ?? _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .base */ .E.soak),
-        proof: {
-            share: last(proof, 'share') ?? _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .base */ .E.proof.share,
-            pools: last(proof, 'pools') ?? _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .base */ .E.proof.pools,
-        },
-        approval: last(layers, 'approval') ?? _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .base */ .E.approval,
-        // No ring before the first one has proven anything that a snapshot could hold.
-        engine: first ? 'latest' : engine,
-        first: last(layers, 'first') ?? _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .base */ .E.first,
-        'min-age': spelledDuration(last(layers, 'min-age') ?? _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .base */ .E['min-age']),
-        windows: list(last(layers, 'windows') ?? []).map((text) => spelledWindow(text, zone)),
-        maintenance: last(layers, 'maintenance') ?? _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .base */ .E.maintenance,
-    };
-}
-function resolveLimits(layers) {
-    const limits = layers.map((layer) => layer ?? {});
-    const pools = last(limits, 'pools');
-    const clusters = last(limits, 'clusters-at-once');
-    return {
-        ...(pools === undefined || pools === 'none' ? {} : { pools: (0,_limit_text_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalCount */ .Mz)(pools) }),
-        ...(clusters === undefined || clusters === 'none' ? {} : { 'clusters-at-once': clusters }),
-    };
-}
-function resolveMatch(match) {
-    return given({
-        tags: tagLists(match.tags),
-        clusters: lists(match.clusters),
-        regions: lists(match.regions),
-        subscriptions: lists(match.subscriptions),
-        pools: lists(match.pools),
-        'pool-labels': tagLists(match['pool-labels']),
-        'os-skus': lists(match['os-skus']),
-    });
-}
-function resolveSelect(select) {
-    return given({
-        subscriptions: lists(select.subscriptions),
-        clusters: lists(select.clusters),
-        tags: tagLists(select.tags),
-        'os-skus': lists(select['os-skus']),
-    });
-}
-function resolveFreeze(freeze, zone) {
-    return {
-        from: freeze.from,
-        to: freeze.to,
-        zone: freeze.zone === undefined ? zone : spelledZone(freeze.zone),
-        reason: freeze.reason.trim(),
-        rings: list(freeze.rings ?? []),
-        regions: list(freeze.regions ?? []),
-    };
-}
-function resolveDenial(denial) {
-    const { image, family, from, below, reason, url, until } = denial;
-    return {
-        ...given({ image, family, from, below }),
-        reason: reason.trim(),
-        ...given({ url, until }),
-    };
-}
-function resolveHold(hold) {
-    return {
-        ...given({
-            rings: lists(hold.rings),
-            clusters: lists(hold.clusters),
-            pools: lists(hold.pools),
-            images: lists(hold.images),
-        }),
-        reason: hold.reason.trim(),
-        ...given({ until: hold.until }),
-    };
-}
-function resolveDeadline(deadline) {
-    return {
-        rings: list(deadline.rings ?? []),
-        'max-image-age': spelledDuration(deadline['max-image-age']),
-        ...resolveUrgency(deadline),
-    };
-}
-function resolveFloor(floor) {
-    const { family, below, by, reason, url } = floor;
-    return { family, below, by, reason: reason.trim(), ...given({ url }), ...resolveUrgency(floor) };
-}
-function resolveUrgency(entry) {
-    return { ahead: spelledDuration(entry.ahead ?? defaultAhead), relax: list(entry.relax ?? []) };
-}
-/** Without the members that are `undefined`. */
-function given(members) {
-    const entries = Object.entries(members ?? {}).filter(([, value]) => value !== undefined);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    return Object.fromEntries(entries);
-}
-function list(value) {
-    return typeof value === 'string' ? [value] : value;
-}
-function lists(value) {
-    return value === undefined ? undefined : list(value);
-}
-function tagLists(tags) {
-    if (tags === undefined)
-        return undefined;
-    return Object.fromEntries(Object.entries(tags).map(([name, value]) => [name, list(value)]));
-}
-function spelledDuration(text) {
-    const length = (0,_domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
-    return length === undefined ? text : (0,_domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(length);
-}
-function spelledZone(name) {
-    return (0,_domain_time_zone_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalZone */ .RF)(name) ?? name;
-}
-function spelledWindow(text, zone) {
-    const window = (0,_domain_time_weekly_window_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWindow */ .Et)(text, zone);
-    return 'problem' in window ? text : (0,_domain_time_weekly_window_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWindow */ .A4)(window);
-}
-
-
-/***/ }),
-
-/***/ 3920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   Hg: () => (/* binding */ mermaidText),
-/* harmony export */   KH: () => (/* binding */ tableCode),
-/* harmony export */   Q6: () => (/* binding */ visibleText),
-/* harmony export */   h$: () => (/* binding */ markdownProse),
-/* harmony export */   js: () => (/* binding */ htmlText),
-/* harmony export */   kc: () => (/* binding */ logText),
-/* harmony export */   n8: () => (/* binding */ htmlProse),
-/* harmony export */   wI: () => (/* binding */ utf8Length),
-/* harmony export */   xR: () => (/* binding */ tableCell),
-/* harmony export */   xr: () => (/* binding */ annotationText)
-/* harmony export */ });
-/* unused harmony export longestText */
-/**
- * The one place that escapes. Names, tags, regions, states and messages come from outside: whoever
- * may name a resource could write here. Every such text passes one of these functions, made for the
- * place where it is shown.
- */
-/** Characters kept of one text in a table or a log line; Azure's longest names are under 300. */
-const longestText = 400;
-/** GitHub cuts the message of an annotation at 4,096 characters. */
-const longestAnnotation = 1000;
-const plain = /^[\x20-\x7e]*$/;
-// Format controls (bidi marks, zero-width characters, tags), fillers that show as nothing, lone
-// surrogates: what the eye cannot see, or what turns the reading order, is named instead.
-const invisible = /\p{Cf}|\p{Cs}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u2800|\u3164|\uffa0/gu;
-// Controls and everything that any renderer takes for a line break.
-const breaking = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
-/** One line without control characters; invisible characters are named, e.g. `[U+202E]`. */
-function visibleText(text, longest = longestText) {
-    // Twice the room: what is cut away can't change what is kept, and huge texts cost nothing.
-    const given = text.length > longest * 2 ? text.slice(0, longest * 2) : text;
-    const visible = plain.test(given)
-        ? given
-        : given
-            .replace(breaking, ' ')
-            .replace(invisible, nameOf)
-            .replace(/\p{Zs}/gu, ' ');
-    if (visible.length <= longest && given.length === text.length)
-        return visible;
-    return `${wholeCharacters(visible.slice(0, longest - 1))}…`;
-}
-/** Drops half a character that a cut left at the end. */
-function wholeCharacters(text) {
-    return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text;
-}
-function nameOf(character) {
-    const code = character.codePointAt(0) ?? 0xfffd;
-    return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
-}
-/**
- * One line for the log, in which the runner finds no command: it looks for `##[` anywhere in a line
- * and for `::` at its start, after blanks. Apply it to the whole line, not to its parts: two
- * harmless parts can join to a command.
- */
-function logText(line) {
-    const visible = visibleText(line, 1000);
-    return visible.replaceAll('##[', '# #[').replace(/^(\s*)::/, '$1: :');
-}
-/** One line for an annotation. The runner's own escaping of `%` and line ends comes on top. */
-function annotationText(text) {
-    return logText(visibleText(text, longestAnnotation));
-}
-/**
- * A code span: the only place in Markdown where GitHub finds no mention, reference, link, image or
- * HTML, whatever the text (entities and backslashes don't stop autolinks). Its fence is one longer
- * than any run of backticks inside.
- */
-function markdownCode(text) {
-    const visible = visibleText(text).trim();
-    if (visible === '')
-        return '`(empty)`';
-    if (!visible.includes('`'))
-        return `\`${visible}\``;
-    const runs = visible.match(/`+/g) ?? [];
-    const fence = '`'.repeat(Math.max(...runs.map((run) => run.length)) + 1);
-    return `${fence} ${visible} ${fence}`;
-}
-/**
- * Makes finished Markdown fit for a table cell. A table is cut at `|` before anything else is read,
- * code spans included; a backslash right before it would undo the escape, so it is doubled.
- */
-function tableCell(markdown) {
-    return markdown.replace(/(\\*)\|/g, '$1$1\\|');
-}
-/** `markdownCode` for a table cell. */
-function tableCode(text) {
-    return tableCell(markdownCode(text));
-}
-// Words, numbers and calm punctuation. No character that starts a link, mention, reference, emoji
-// code, emphasis or tag.
-const calm = /^[A-Za-z0-9 ,.;:()'%+/-]*$/;
-// What GitHub links without any markup: addresses, `GH-1` and its kin, commit hashes, `:emoji:`. The
-// colon of a time such as 21:00 is none of it.
-const linked = /www\.|:\/\/|\/\/|\b[a-z]{2,}-\d|\b[0-9a-f]{7,40}\b|:(?!(?<=\d:)\d\d(?![\w:]))\S/i;
-/**
- * A sentence as Markdown. Calm text is shown as it is, `code` in balanced backticks as code;
- * anything else becomes one code span. Not for the start of a line.
- */
-function markdownProse(text) {
-    const visible = visibleText(text).trim();
-    const parts = visible.split('`');
-    const outside = parts.filter((_, at) => at % 2 === 0);
-    const balanced = parts.length % 2 === 1;
-    const harmless = outside.every((part) => calm.test(part) && !linked.test(part));
-    if (visible === '' || !balanced || !harmless)
-        return markdownCode(text);
-    return parts.map((part, at) => (at % 2 === 0 ? part : markdownCode(part))).join('');
-}
-// Letters, numbers, blanks and punctuation without any meaning in Mermaid.
-const meaningful = /[^\w ./()+=?!\u0080-\u{10ffff}-]/gu;
-/**
- * Text for a label in a Mermaid diagram: no separator, comment, directive, entity, fence or line
- * break. ASCII with a meaning becomes a character that looks like it.
- * Compatibility forms are resolved before that: Mermaid has stand-ins of its own among them. Not for
- * the start of a line, where a word could be a keyword.
- */
-function mermaidText(text, longest = longestText) {
-    const visible = visibleText(visibleText(text, longest).normalize('NFKC'), longest).trim();
-    if (visible === '')
-        return '(empty)';
-    return visible.replace(meaningful, (character) => {
-        const twin = twins[character];
-        if (twin !== undefined)
-            return twin;
-        return String.fromCodePoint((character.codePointAt(0) ?? 0) + fullWidth);
-    });
-}
-/** Not every font has the full-width forms: these are for what names and reasons often hold. */
-const twins = {
-    ':': '\u2236',
-    ',': '\u201a',
-    "'": '\u2019',
-    '"': '\u201d',
-    '[': '(',
-    ']': ')',
-};
-/** From an ASCII character to its full-width form. */
-const fullWidth = 0xfee0;
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-    '`': '&#96;',
-};
-/** Text for HTML, between tags or inside a quoted attribute. */
-function htmlText(text) {
-    return visibleText(text).replace(/[&<>"'`]/g, (character) => entities[character] ?? '');
-}
-/** A sentence as HTML: `code` in balanced backticks becomes a code element. */
-function htmlProse(text) {
-    const parts = visibleText(text).split('`');
-    if (parts.length % 2 === 0)
-        return htmlText(text);
-    return parts
-        .map((part, at) => (at % 2 === 0 ? htmlText(part) : `<code>${htmlText(part)}</code>`))
-        .join('');
-}
-/** Bytes of a text in UTF-8. */
-function utf8Length(text) {
-    let bytes = text.length;
-    for (let at = 0; at < text.length; at += 1) {
-        const unit = text.charCodeAt(at);
-        if (unit < 0x80)
-            continue;
-        // Two bytes up to U+07FF, else three; a pair of surrogates has four for its two units.
-        bytes += unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 1 : 2;
-    }
-    return bytes;
-}
-
-
-/***/ }),
-
-/***/ 9904:
+/***/ 9740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  G: () => (/* binding */ githubRepository)
 });
 
-// UNUSED EXPORTS: longestResultOutput
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/github/calls.js
+/**
+ * Every request of this edge, with what the token must be allowed (GitHub's REST reference,
+ * "Permissions required for GitHub Apps"). docs/permissions.md tells the same by mode.
+ */
+const calls = {
+    'GET /repos/{owner}/{repo}': { does: 'read the repository', needs: ['metadata: read'] },
+    'GET /repos/{owner}/{repo}/git/ref/{ref}': { does: 'read a branch', needs: ['contents: read'] },
+    'GET /repos/{owner}/{repo}/git/matching-refs/{ref}': {
+        does: 'list branches',
+        needs: ['contents: read'],
+    },
+    'GET /repos/{owner}/{repo}/git/commits/{commit_sha}': {
+        does: 'read a commit',
+        needs: ['contents: read'],
+    },
+    'GET /repos/{owner}/{repo}/git/trees/{tree_sha}': {
+        does: 'list the files of a commit',
+        needs: ['contents: read'],
+    },
+    'GET /repos/{owner}/{repo}/git/blobs/{file_sha}': {
+        does: 'read a file',
+        needs: ['contents: read'],
+    },
+    'GET /repos/{owner}/{repo}/contents/{path}': { does: 'read a file', needs: ['contents: read'] },
+    'GET /repos/{owner}/{repo}/actions/runs/{run_id}': {
+        does: 'ask whether a run is over',
+        needs: ['actions: read'],
+    },
+    'POST /repos/{owner}/{repo}/git/trees': {
+        does: 'write a file',
+        needs: ['contents: write'],
+    },
+    'POST /repos/{owner}/{repo}/git/commits': {
+        does: 'make a commit',
+        needs: ['contents: write'],
+    },
+    'POST /repos/{owner}/{repo}/git/refs': { does: 'create a branch', needs: ['contents: write'] },
+    'PATCH /repos/{owner}/{repo}/git/refs/{ref}': {
+        does: 'move a branch',
+        needs: ['contents: write'],
+    },
+    'DELETE /repos/{owner}/{repo}/git/refs/{ref}': {
+        does: 'delete a branch',
+        needs: ['contents: write'],
+    },
+    'GET /repos/{owner}/{repo}/pulls': {
+        does: 'list pull requests',
+        needs: ['pull-requests: read'],
+    },
+    'POST /repos/{owner}/{repo}/pulls': {
+        does: 'open a pull request',
+        needs: ['pull-requests: write'],
+    },
+    'PATCH /repos/{owner}/{repo}/pulls/{pull_number}': {
+        does: 'change a pull request',
+        needs: ['pull-requests: write'],
+    },
+    'POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers': {
+        does: 'ask for a review',
+        needs: ['pull-requests: write'],
+    },
+    'POST /repos/{owner}/{repo}/issues/{issue_number}/labels': {
+        does: 'add labels',
+        needs: ['pull-requests: write', 'issues: write'],
+    },
+    'POST /repos/{owner}/{repo}/issues/{issue_number}/assignees': {
+        does: 'assign people',
+        needs: ['pull-requests: write', 'issues: write'],
+    },
+    'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': {
+        does: 'list comments',
+        needs: ['pull-requests: read', 'issues: read'],
+    },
+    'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': {
+        does: 'write a comment',
+        needs: ['pull-requests: write', 'issues: write'],
+    },
+    'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': {
+        does: 'change a comment',
+        needs: ['pull-requests: write', 'issues: write'],
+    },
+    'GET /repos/{owner}/{repo}/issues': { does: 'list issues', needs: ['issues: read'] },
+    'POST /repos/{owner}/{repo}/issues': { does: 'open an issue', needs: ['issues: write'] },
+    'PATCH /repos/{owner}/{repo}/issues/{issue_number}': {
+        does: 'change an issue',
+        needs: ['issues: write'],
+    },
+    'POST /repos/{owner}/{repo}/check-runs': { does: 'write a check', needs: ['checks: write'] },
+    'GET /repos/{owner}/{repo}/collaborators/{username}/permission': {
+        does: "read a person's permission",
+        needs: ['metadata: read'],
+    },
+    'POST /graphql': {
+        does: 'read who edited a text last',
+        needs: ['pull-requests: read', 'issues: read'],
+    },
+};
+/** The request as a person would write it: `PATCH /repos/acme/fleet/pulls/7`. */
+function requestLine(route, parameters) {
+    return route.replaceAll(/\{(\w+)\}/g, (_, name) => String(parameters[name]));
+}
+
+// EXTERNAL MODULE: ./build/github/json.js
+var json = __nccwpck_require__(2350);
+;// CONCATENATED MODULE: ./build/github/failure.js
+
+
+
+/** A request that did not do what it should; the message is complete. */
+class GitHubFailure extends errors/* GateFailure */.In {
+    code;
+    /** Absent: nothing came back. */
+    status;
+    /** GitHub's own words, in one line. */
+    words;
+    constructor(what) {
+        const { route, parameters, code, status, words } = what;
+        const { owner, repo } = parameters;
+        const where = typeof owner === 'string' ? `${owner}/${String(repo)}` : 'GraphQL';
+        super([
+            {
+                code,
+                where: `GitHub ${where}: could not ${calls[route].does} (${requestLine(route, parameters)})`,
+                found: status === undefined ? words : `HTTP ${status} ${words}`,
+                expected: what.expected,
+                ...(what.advice === undefined ? {} : { advice: what.advice }),
+            },
+        ]);
+        this.name = 'GitHubFailure';
+        this.code = code;
+        this.status = status;
+        this.words = words;
+    }
+}
+/** What an outcome that is no success means. */
+function failureOf(route, parameters, outcome) {
+    const base = { route, parameters };
+    const isRead = route.startsWith('GET ') || route === 'POST /graphql';
+    if (outcome.kind === 'none') {
+        const words = shorten(outcome.message);
+        return isRead || outcome.unsent
+            ? unreachable({ ...base, status: undefined, words })
+            : unclear({ ...base, status: undefined, words });
+    }
+    const { status, headers, data } = outcome;
+    const told = { ...base, status, words: wordsOf(data) };
+    if (status === 401) {
+        return new GitHubFailure({ ...told, code: 'github.unauthorized', expected: 'a valid token' });
+    }
+    if (status === 403)
+        return forbidden(told, headers['x-accepted-github-permissions']);
+    if (status === 404) {
+        return new GitHubFailure({
+            ...told,
+            code: 'github.not-found',
+            expected: `it to be there, and a token that has \`${neededBy(route)}\``,
+        });
+    }
+    if (status >= 300 && status < 400) {
+        const to = headers['location'] ?? 'nowhere';
+        return new GitHubFailure({
+            ...told,
+            words: `a redirect to ${shorten(to)}; it was not followed`,
+            code: 'github.refused',
+            expected: 'an answer from the host that the token is for',
+        });
+    }
+    if (status < 400 || status === 408 || status >= 500) {
+        return isRead ? unreachable(told) : unclear(told);
+    }
+    return new GitHubFailure({ ...told, code: 'github.refused', expected: 'GitHub to accept it' });
+}
+function unreachable(told) {
+    return new GitHubFailure({ ...told, code: 'github.unreachable', expected: 'an answer' });
+}
+function unclear(told) {
+    return new GitHubFailure({
+        ...told,
+        code: 'github.unclear',
+        expected: 'an answer that tells whether it was done; it was sent once and is not repeated',
+    });
+}
+function throttled(told, waitMs) {
+    const seconds = Math.ceil(waitMs / 1_000);
+    return new GitHubFailure({
+        ...told,
+        code: 'github.throttled',
+        expected: `a limit that passes in time; GitHub asks to wait ${seconds} s, longer than this run waits`,
+    });
+}
+/** Words of GitHub that name a setting rather than a permission, with the place of the setting. */
+const settings = [
+    [
+        /not permitted to create or approve pull requests/i,
+        'Allow it under Settings > Actions > General > "Allow GitHub Actions to create and approve pull requests" of the repository (an organisation can forbid it for all), or use the token of a GitHub App.',
+    ],
+    [/archived/i, 'The repository is archived: unarchive it, or stop this workflow.'],
+    [
+        /must authenticate via a GitHub App/i,
+        'Only GitHub Apps write checks: use the token of the workflow or of an App, not a personal one.',
+    ],
+    [/\bSAML\b|single sign-on/i, 'Authorise the token for the organisation (single sign-on).'],
+    [/IP allow list/i, "Add the runner to the organisation's IP allow list."],
+];
+function forbidden(told, accepted) {
+    const needed = acceptedPermissions(accepted) ?? neededBy(told.route);
+    const setting = settings.find(([words]) => words.test(told.words))?.[1];
+    return new GitHubFailure({
+        ...told,
+        code: 'github.forbidden',
+        expected: setting === undefined ? `a token that has \`${needed}\`` : 'a repository that allows it',
+        advice: setting ??
+            `Add \`${needed}\` under \`permissions:\` of the workflow's job, or grant it to the GitHub App whose token is used.`,
+    });
+}
+/** `pull_requests=write,contents=read; issues=write`: a comma joins, a semicolon is an "or". */
+function acceptedPermissions(header) {
+    if (header === undefined || !/^[a-z_]+=[a-z]+(\s*[,;]\s*[a-z_]+=[a-z]+)*$/.test(header)) {
+        return undefined;
+    }
+    return header
+        .split(';')
+        .map((set) => set
+        .split(',')
+        .map((one) => one.trim().replaceAll('_', '-').replace('=', ': '))
+        .join('` and `'))
+        .join('` or `');
+}
+function neededBy(route) {
+    const needs = calls[route].needs;
+    return needs.join('` or `');
+}
+/** GitHub's message, and what it says of single fields. */
+function wordsOf(data) {
+    const message = (0,json/* textAt */.$6)(data, 'message');
+    if (message === undefined) {
+        if (data === '' || data === undefined)
+            return 'an empty answer, or only a part of one';
+        return typeof data === 'string' ? 'an answer that is no JSON' : 'an answer of another form';
+    }
+    const details = ((0,json/* listAt */.gT)(data, 'errors') ?? []).flatMap((error) => {
+        if (typeof error === 'string')
+            return [error];
+        const field = [(0,json/* textAt */.$6)(error, 'field'), (0,json/* textAt */.$6)(error, 'code')].filter((part) => part !== undefined);
+        return (0,json/* textAt */.$6)(error, 'message') ?? (field.length === 0 ? [] : field.join(' '));
+    });
+    return shorten([message, ...details].join('; '));
+}
+function shorten(text) {
+    const line = text.replaceAll(/\s+/g, ' ');
+    return line.length <= 500 ? line : `${line.slice(0, 499)}…`;
+}
+
+;// CONCATENATED MODULE: ./build/github/throttle.js
+
+const realPace = {
+    now: () => performance.now(),
+    sleep: (milliseconds) => new Promise((resolve) => {
+        setTimeout(resolve, milliseconds);
+    }),
+    spaced: true,
+};
+/** Longest single wait that is obeyed, and longest sum of them in one run. */
+const longestWaitMs = 120_000;
+const waitBudgetMs = 300_000;
+function createWaiting(pace) {
+    let budget = waitBudgetMs;
+    let closedUntil = 0;
+    return {
+        async untilOpen() {
+            while (pace.now() < closedUntil)
+                await pace.sleep(closedUntil - pace.now());
+        },
+        close(milliseconds) {
+            const until = pace.now() + milliseconds;
+            const added = until - Math.max(closedUntil, pace.now());
+            if (milliseconds > longestWaitMs || added > budget)
+                return false;
+            if (added > 0) {
+                budget -= added;
+                closedUntil = until;
+            }
+            return true;
+        },
+    };
+}
+/** GitHub asks for a minute where a secondary limit names no time. */
+const unnamedWaitMs = 60_000;
+/**
+ * How long GitHub asks to wait, where the answer is one of its limits: 429, a 403 that says so, or
+ * an answer to GraphQL with `RATE_LIMITED`.
+ */
+function throttledFor(outcome) {
+    if (outcome.kind === 'none')
+        return undefined;
+    const { status, headers, data } = outcome;
+    const asked = retryAfter(headers['retry-after'], headers['date']);
+    const isUsedUp = headers['x-ratelimit-remaining'] === '0';
+    const isLimit = status === 429 ||
+        (status === 403 && (asked !== undefined || isUsedUp || saysLimit((0,json/* textAt */.$6)(data, 'message')))) ||
+        ((0,json/* listAt */.gT)(data, 'errors') ?? []).some((error) => (0,json/* textAt */.$6)(error, 'type') === 'RATE_LIMITED');
+    if (!isLimit)
+        return undefined;
+    return asked ?? (isUsedUp ? untilReset(headers) : undefined) ?? unnamedWaitMs;
+}
+function saysLimit(message) {
+    return message !== undefined && /\brate limit\b|\babuse detection\b/i.test(message);
+}
+/** Seconds or a date. The server's clock is the one that counts. */
+function retryAfter(value, date) {
+    if (value === undefined)
+        return undefined;
+    if (/^\d+$/.test(value))
+        return Number(value) * 1_000;
+    const until = Date.parse(value);
+    return Number.isNaN(until) ? undefined : Math.max(0, until - serverTime(date));
+}
+function untilReset(headers) {
+    const reset = Number(headers['x-ratelimit-reset']);
+    // A second more, since it is given in whole seconds.
+    return Number.isInteger(reset) && reset > 0
+        ? Math.max(0, reset * 1_000 - serverTime(headers['date'])) + 1_000
+        : undefined;
+}
+function serverTime(date) {
+    const told = Date.parse(date ?? '');
+    return Number.isNaN(told) ? Date.now() : told;
+}
+
+;// CONCATENATED MODULE: ./build/github/api.js
+
+
+
+const statusOfType = { FORBIDDEN: 403, NOT_FOUND: 404 };
+const attempts = 4;
+const mostPages = 20;
+function createApi(options) {
+    const { pace = realPace, onWait = () => undefined } = options;
+    const [owner = '', repo = ''] = options.repository.split('/');
+    const waiting = createWaiting(pace);
+    let wire;
+    // Octokit takes a fifth of a run's start, so it is loaded when something is to be asked.
+    async function connect() {
+        const { createWire } = await Promise.all(/* import() */[__nccwpck_require__.e(14), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 987));
+        const { token, apiUrl } = options;
+        wire ??= createWire({ token, apiUrl: apiUrl.replace(/\/$/, ''), spaced: pace.spaced });
+        return wire;
+    }
+    function inRepository(parameters) {
+        return { owner, repo, ...parameters };
+    }
+    /** Ends with a success, or with an outcome that is no use repeating. */
+    async function send(route, parameters) {
+        const { send: sendOnce } = await connect();
+        const isRead = route.startsWith('GET ') || route === 'POST /graphql';
+        for (let attempt = 1;; attempt += 1) {
+            await waiting.untilOpen();
+            const outcome = await sendOnce(route, parameters);
+            const limit = throttledFor(outcome);
+            if (limit !== undefined) {
+                if (attempt >= attempts || !waiting.close(limit)) {
+                    const status = outcome.kind === 'answer' ? outcome.status : undefined;
+                    const words = outcome.kind === 'answer' ? wordsOf(outcome.data) : outcome.message;
+                    throw throttled({ route, parameters, status, words }, limit);
+                }
+                onWait(Math.ceil(limit / 1_000), 'GitHub limits the rate of requests');
+                continue;
+            }
+            if (!isRead || !mayPass(outcome) || attempt >= attempts)
+                return outcome;
+            const wait = 1_000 * 2 ** (attempt - 1);
+            onWait(wait / 1_000, outcome.kind === 'none' ? 'no answer' : `HTTP ${outcome.status}`);
+            await pace.sleep(wait);
+        }
+    }
+    async function succeed(route, parameters) {
+        const outcome = await send(route, parameters);
+        if (outcome.kind === 'answer' && isSuccess(outcome))
+            return outcome;
+        throw failureOf(route, parameters, outcome);
+    }
+    async function read(route, parameters = {}) {
+        return (await succeed(route, inRepository(parameters))).data;
+    }
+    function malformed(route, parameters, data) {
+        const outcome = { kind: 'answer', status: 200, headers: {}, data };
+        return failureOf(route, inRepository(parameters), outcome);
+    }
+    return {
+        malformed,
+        unfit: (route, parameters, words, expected) => new GitHubFailure({
+            code: 'github.refused',
+            route,
+            parameters: inRepository(parameters),
+            status: undefined,
+            words,
+            expected,
+        }),
+        requests: () => wire?.sent() ?? { reads: 0, writes: 0 },
+        read,
+        async readIfThere(route, parameters) {
+            try {
+                return await read(route, parameters);
+            }
+            catch (error) {
+                if (error instanceof GitHubFailure && error.status === 404)
+                    return undefined;
+                throw error;
+            }
+        },
+        async readAll(route, parameters) {
+            const all = [];
+            for (let page = 1; page <= mostPages; page += 1) {
+                // The page is asked for by its number: the address in `Link` need not be followed, so no
+                // answer can lead the token elsewhere.
+                const asked = page === 1 ? parameters : { ...parameters, page };
+                const { data, headers } = await succeed(route, inRepository(asked));
+                if (!Array.isArray(data))
+                    throw malformed(route, asked, data);
+                all.push(...data);
+                if (!/;\s*rel="?next"?/.test(headers['link'] ?? ''))
+                    break;
+            }
+            return all;
+        },
+        async write(route, parameters) {
+            return (await succeed(route, inRepository(parameters))).data;
+        },
+        async query(query, variables) {
+            const parameters = { query, variables };
+            const { data } = await succeed('POST /graphql', parameters);
+            const [error] = (0,json/* listAt */.gT)(data, 'errors') ?? [];
+            if (error !== undefined) {
+                const words = { message: (0,json/* textAt */.$6)(error, 'message') ?? 'no message' };
+                // GraphQL answers 200 whatever happened; the type says what REST says by the status.
+                const told = statusOfType[(0,json/* textAt */.$6)(error, 'type') ?? ''] ?? 422;
+                throw failureOf('POST /graphql', parameters, {
+                    kind: 'answer',
+                    status: told,
+                    headers: {},
+                    data: words,
+                });
+            }
+            return (0,json/* isObject */.Gv)(data) ? data['data'] : undefined;
+        },
+    };
+}
+/** A JSON body that was cut off comes as an empty text. */
+function isSuccess({ status, data }) {
+    if (status === 204)
+        return true;
+    return status >= 200 && status < 300 && typeof data === 'object' && data !== null;
+}
+/** May a read that ended so succeed when it is repeated? */
+function mayPass(outcome) {
+    if (outcome.kind === 'none')
+        return true;
+    if (outcome.status >= 200 && outcome.status < 300)
+        return !isSuccess(outcome);
+    return outcome.status === 408 || outcome.status >= 500;
+}
+
+;// CONCATENATED MODULE: ./build/github/editor.js
+
+const lastEditorQuery = `query LastEditor($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    issueOrPullRequest(number: $number) {
+      ... on Comment {
+        author { login }
+        editor { login }
+        userContentEdits(first: 5) { nodes { editedAt editor { login } } }
+      }
+    }
+  }
+}`;
+/**
+ * The last edit by somebody else than the author counts: the gate's own, after a person's, does not
+ * hide who ticked a box. An editor whose account is gone has no permission.
+ */
+async function lastEditor(api, name, { number }) {
+    const [owner = '', repo = ''] = name.split('/');
+    const data = await api.query(lastEditorQuery, { owner, name: repo, number });
+    const content = at(at(data, 'repository'), 'issueOrPullRequest');
+    const author = (0,json/* textAt */.$6)(content, 'author', 'login');
+    const edits = ((0,json/* listAt */.gT)(content, 'userContentEdits', 'nodes') ?? [])
+        .map((edit) => ({
+        at: (0,json/* textAt */.$6)(edit, 'editedAt') ?? '',
+        login: (0,json/* textAt */.$6)(edit, 'editor', 'login') ?? '',
+    }))
+        .toSorted((a, b) => (a.at < b.at ? 1 : -1));
+    const logins = [(0,json/* textAt */.$6)(content, 'editor', 'login'), ...edits.map(({ login }) => login)];
+    const login = logins.find((each) => each !== undefined && each !== author);
+    if (login === undefined)
+        return undefined;
+    if (login === '')
+        return { login: 'ghost', permission: 'none' };
+    return { login, permission: await permissionOf(api, login) };
+}
+function at(value, name) {
+    return (0,json/* isObject */.Gv)(value) ? value[name] : undefined;
+}
+/** GitHub tells `maintain` as write and `triage` as read. */
+async function permissionOf(api, login) {
+    const data = await api.readIfThere('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { username: login });
+    const permission = (0,json/* textAt */.$6)(data, 'permission');
+    return permission === 'admin' || permission === 'write' || permission === 'read'
+        ? permission
+        : 'none';
+}
+
+;// CONCATENATED MODULE: ./build/github/git.js
+
+
+async function readCommit(api, sha) {
+    const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
+    const data = await api.read(route, { commit_sha: sha });
+    const parents = (0,json/* listAt */.gT)(data, 'parents');
+    if (parents === undefined)
+        throw api.malformed(route, { commit_sha: sha }, data);
+    return {
+        sha,
+        message: (0,json/* textAt */.$6)(data, 'message') ?? '',
+        parents: parents.flatMap((parent) => (0,json/* textAt */.$6)(parent, 'sha') ?? []),
+    };
+}
+/**
+ * Three requests, two without a base. No author and no committer are given, so that GitHub signs the commit for the app
+ * that the token is of. Where the outcome is unclear there may be a commit that nothing shows.
+ */
+async function createCommit(api, commit) {
+    const { parents, base, path, text, message } = commit;
+    const tree = await created(api, 'POST /repos/{owner}/{repo}/git/trees', {
+        ...(base === undefined ? {} : { base_tree: await treeOf(api, base) }),
+        tree: [{ path, mode: '100644', type: 'blob', content: text }],
+    });
+    return created(api, 'POST /repos/{owner}/{repo}/git/commits', { message, tree, parents });
+}
+async function treeOf(api, sha) {
+    const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
+    const data = await api.read(route, { commit_sha: sha });
+    const tree = (0,json/* textAt */.$6)(data, 'tree', 'sha');
+    if (tree === undefined)
+        throw api.malformed(route, { commit_sha: sha }, data);
+    return tree;
+}
+async function created(api, route, parameters) {
+    const data = await api.write(route, parameters);
+    const sha = (0,json/* textAt */.$6)(data, 'sha');
+    if (sha === undefined)
+        throw api.malformed(route, parameters, data);
+    return sha;
+}
+/** Where the outcome is unclear, the ref itself tells. */
+async function createRef(api, ref, sha) {
+    try {
+        await api.write('POST /repos/{owner}/{repo}/git/refs', { ref, sha });
+        return 'created';
+    }
+    catch (error) {
+        if (isRefusal(error, /already exists/i))
+            return 'taken';
+        if (!isUnclear(error))
+            throw error;
+        const found = await readRef(api, ref);
+        if (found === undefined)
+            throw error;
+        return found === sha ? 'created' : 'taken';
+    }
+}
+function advanceBranch(api, { name, head }) {
+    return advanceRef(api, `refs/heads/${name}`, head);
+}
+async function advanceRef(api, ref, head) {
+    try {
+        await api.write('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
+            ref: withoutRefs(ref),
+            sha: head,
+            force: false,
+        });
+        return 'advanced';
+    }
+    catch (error) {
+        // Deleted by somebody is moved by somebody.
+        if (isRefusal(error, /not a fast.forward|reference does not exist/i))
+            return 'moved';
+        if (!isUnclear(error) && !isContested(error))
+            throw error;
+        const found = await readRef(api, ref);
+        if (found === head)
+            return 'advanced';
+        if (found === undefined)
+            return 'moved';
+        const { parents } = await readCommit(api, head);
+        if (parents.includes(found))
+            throw error;
+        return 'moved';
+    }
+}
+async function deleteRef(api, ref) {
+    try {
+        await api.write('DELETE /repos/{owner}/{repo}/git/refs/{ref}', { ref: withoutRefs(ref) });
+        return 'deleted';
+    }
+    catch (error) {
+        if (isRefusal(error, /reference does not exist/i))
+            return 'gone';
+        if (!isUnclear(error))
+            throw error;
+        if ((await readRef(api, ref)) !== undefined)
+            throw error;
+        return 'deleted';
+    }
+}
+async function readRef(api, ref) {
+    const route = 'GET /repos/{owner}/{repo}/git/ref/{ref}';
+    const data = await api.readIfThere(route, { ref: withoutRefs(ref) });
+    return data === undefined ? undefined : (0,json/* textAt */.$6)(data, 'object', 'sha');
+}
+function withoutRefs(ref) {
+    return ref.replace(/^refs\//, '');
+}
+function isRefusal(error, words) {
+    return error instanceof GitHubFailure && error.status === 422 && words.test(error.words);
+}
+/** GitHub says so of a lost race and of a rule of the repository. */
+function isContested(error) {
+    const isConflict = error instanceof GitHubFailure && error.status === 409;
+    return isConflict || isRefusal(error, /reference cannot be updated/i);
+}
+function isUnclear(error) {
+    return error instanceof GitHubFailure && error.code === 'github.unclear';
+}
+
+// EXTERNAL MODULE: ./build/domain/repository.js
+var repository = __nccwpck_require__(8397);
+;// CONCATENATED MODULE: ./build/github/issues.js
+
+
+/** The oldest open issue with the label and the gate's marker; anybody may set a label. */
+async function findIssue(api, label) {
+    const found = await api.readAll('GET /repos/{owner}/{repo}/issues', {
+        labels: label,
+        state: 'open',
+        sort: 'created',
+        direction: 'asc',
+        per_page: 100,
+    });
+    return found
+        .filter((issue) => (0,json/* isObject */.Gv)(issue) && issue['pull_request'] === undefined)
+        .flatMap((issue) => issueOf(issue) ?? [])
+        .find(({ body }) => body.includes(repository/* dashboardMarker */.XN));
+}
+async function createIssue(api, { title, body, label }) {
+    const route = 'POST /repos/{owner}/{repo}/issues';
+    const parameters = { title, body, labels: [label] };
+    const data = await api.write(route, parameters);
+    const issue = issueOf(data);
+    if (issue === undefined)
+        throw api.malformed(route, parameters, data);
+    return issue;
+}
+function issueOf(issue) {
+    const number = (0,json/* numberAt */.tk)(issue, 'number');
+    if (number === undefined)
+        return undefined;
+    return {
+        number,
+        url: (0,json/* textAt */.$6)(issue, 'html_url') ?? '',
+        title: (0,json/* textAt */.$6)(issue, 'title') ?? '',
+        body: (0,json/* textAt */.$6)(issue, 'body') ?? '',
+    };
+}
+/**
+ * Anybody may write a comment that begins with the marker. An app's own comes first; without one,
+ * the oldest, which is that of a personal token.
+ */
+async function findComment(api, number, marker) {
+    const comments = await api.readAll('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        issue_number: number,
+        per_page: 100,
+    });
+    const marked = comments.flatMap((comment) => {
+        const id = (0,json/* numberAt */.tk)(comment, 'id');
+        const body = (0,json/* textAt */.$6)(comment, 'body') ?? '';
+        const isApp = (0,json/* textAt */.$6)(comment, 'user', 'type') === 'Bot';
+        return id !== undefined && body.startsWith(marker) ? [{ id, body, isApp }] : [];
+    });
+    const own = marked.find(({ isApp }) => isApp) ?? marked[0];
+    return own === undefined ? undefined : { id: own.id, body: own.body };
+}
+
+;// CONCATENATED MODULE: ./build/github/observe.js
+
+
+const monthFile = /^journal\/\d{4}-\d{2}\.jsonl$/;
+/** Seven requests in three round trips; six where there is no journal. */
+async function observe(api, name, url, paths) {
+    const [defaultBranch, branches] = await Promise.all([readDefaultBranch(api), readBranches(api)]);
+    const journal = branches.find((branch) => branch.name === repository/* journalBranch */.wl);
+    const [files, journalFacts] = await Promise.all([
+        readFiles(api, defaultBranch, paths),
+        journalIn(api, branches),
+    ]);
+    return {
+        name,
+        url,
+        default_branch: defaultBranch,
+        ...files,
+        journal: journalFacts,
+        branches: branches.filter((branch) => branch !== journal),
+    };
+}
+/** The journal without the rest: two or three requests. */
+async function observeJournal(api) {
+    return journalIn(api, await readBranches(api));
+}
+/** The gate's own branches. */
+async function readBranches(api) {
+    const refs = await readRefs(api, `heads/${repository/* branchPrefix */.$j}`);
+    return refs.map(({ name, head }) => ({ name: name.replace(/^refs\/heads\//, ''), head }));
+}
+function journalIn(api, branches) {
+    const journal = branches.find(({ name }) => name === repository/* journalBranch */.wl);
+    return journal === undefined ? readLostJournal(api) : readJournal(api, journal.head);
+}
+async function readDefaultBranch(api) {
+    const route = 'GET /repos/{owner}/{repo}';
+    const data = await api.read(route);
+    const branch = (0,json/* textAt */.$6)(data, 'default_branch');
+    if (branch === undefined)
+        throw api.malformed(route, {}, data);
+    return branch;
+}
+/** Refs that begin so, with their full names. */
+async function readRefs(api, ref) {
+    const found = await api.readAll('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', { ref });
+    return found.flatMap((each) => {
+        const name = (0,json/* textAt */.$6)(each, 'ref');
+        const head = (0,json/* textAt */.$6)(each, 'object', 'sha');
+        return name === undefined || head === undefined ? [] : [{ name, head }];
+    });
+}
+async function readFiles(api, branch, paths) {
+    const head = await readHead(api, `heads/${branch}`);
+    const [policy, lockfile] = await Promise.all([
+        readFile(api, paths.policy, head),
+        readFile(api, paths.lockfile, head),
+    ]);
+    return {
+        head,
+        ...(policy === undefined ? {} : { policy }),
+        ...(lockfile === undefined ? {} : { lockfile }),
+    };
+}
+async function readHead(api, ref) {
+    const route = 'GET /repos/{owner}/{repo}/git/ref/{ref}';
+    const data = await api.read(route, { ref });
+    const sha = (0,json/* textAt */.$6)(data, 'object', 'sha');
+    if (sha === undefined)
+        throw api.malformed(route, { ref }, data);
+    return sha;
+}
+/** A file at a commit or ref; `undefined` where there is none. */
+async function readFile(api, path, ref) {
+    const route = 'GET /repos/{owner}/{repo}/contents/{path}';
+    // This form is the one that GitHub documents for files of over a megabyte too.
+    const data = await api.readIfThere(route, { path, ref, mediaType: { format: 'object' } });
+    if (data === undefined)
+        return undefined;
+    const blob = (0,json/* textAt */.$6)(data, 'sha');
+    if ((0,json/* textAt */.$6)(data, 'type') !== 'file' || blob === undefined) {
+        const what = (0,json/* textAt */.$6)(data, 'type') === 'dir' ? 'a folder' : 'something else';
+        throw api.unfit(route, { path, ref }, what, 'a file');
+    }
+    // Over a megabyte GitHub leaves the content out.
+    const text = (0,json/* textAt */.$6)(data, 'encoding') === 'base64' ? (0,json/* textAt */.$6)(data, 'content') : undefined;
+    return { path, blob, text: text === undefined ? await readBlob(api, blob) : decode(text) };
+}
+async function readJournal(api, head) {
+    const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+    const parameters = { tree_sha: head, recursive: '1' };
+    const data = await api.read(route, parameters);
+    const entries = (0,json/* listAt */.gT)(data, 'tree');
+    if (entries === undefined)
+        throw api.malformed(route, parameters, data);
+    if ((0,json/* isObject */.Gv)(data) && data['truncated'] === true) {
+        throw api.unfit(route, parameters, 'more files than GitHub lists', 'one file a month');
+    }
+    const newest = entries
+        .flatMap((entry) => {
+        const path = (0,json/* textAt */.$6)(entry, 'path');
+        const blob = (0,json/* textAt */.$6)(entry, 'sha');
+        const isMonth = path !== undefined && monthFile.test(path);
+        return isMonth && blob !== undefined ? [{ path, blob }] : [];
+    })
+        .toSorted((a, b) => (a.path < b.path ? 1 : -1))[0];
+    if (newest === undefined)
+        return { head, opened: true };
+    const text = await readBlob(api, newest.blob);
+    return { head, file: { ...newest, text }, opened: true };
+}
+async function readLostJournal(api) {
+    const refs = await readRefs(api, repository/* journalAnchor */.lq.replace(/^refs\//, ''));
+    return { opened: refs.some(({ name }) => name === repository/* journalAnchor */.lq) };
+}
+async function readBlob(api, sha) {
+    const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
+    const data = await api.read(route, { file_sha: sha });
+    const content = (0,json/* textAt */.$6)(data, 'content');
+    if (content === undefined)
+        throw api.malformed(route, { file_sha: sha }, data);
+    return (0,json/* textAt */.$6)(data, 'encoding') === 'base64' ? decode(content) : content;
+}
+function decode(base64) {
+    return Buffer.from(base64, 'base64').toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./build/github/pull-requests.js
+
+
+const list = 'GET /repos/{owner}/{repo}/pulls';
+const most = 20;
+/** Of this repository, not of a fork that has a branch of the same name. */
+async function pullRequests(api, name, branch) {
+    const [owner = ''] = name.split('/');
+    const parameters = {
+        head: `${owner}:${branch}`,
+        state: 'all',
+        sort: 'created',
+        direction: 'desc',
+        per_page: most,
+    };
+    const data = await api.read(list, parameters);
+    if (!Array.isArray(data))
+        throw api.malformed(list, parameters, data);
+    return data
+        .filter((pull) => isOfBranch(pull, name, branch))
+        .map((pull) => pullRequestOf(api, pull));
+}
+function isOfBranch(pull, name, branch) {
+    const from = (0,json/* textAt */.$6)(pull, 'head', 'repo', 'full_name');
+    return ((0,json/* textAt */.$6)(pull, 'head', 'ref') === branch &&
+        (from === undefined || from.toLowerCase() === name.toLowerCase()));
+}
+function pullRequestOf(api, pull) {
+    const number = (0,json/* numberAt */.tk)(pull, 'number');
+    const branch = (0,json/* textAt */.$6)(pull, 'head', 'ref');
+    const head = (0,json/* textAt */.$6)(pull, 'head', 'sha');
+    const created = (0,json/* textAt */.$6)(pull, 'created_at');
+    if (number === undefined || branch === undefined || head === undefined || created === undefined) {
+        throw api.malformed(list, {}, pull);
+    }
+    const closed = (0,json/* textAt */.$6)(pull, 'closed_at');
+    const author = (0,json/* textAt */.$6)(pull, 'user', 'login');
+    const isOpen = (0,json/* textAt */.$6)(pull, 'state') === 'open';
+    const isMerged = (0,json/* textAt */.$6)(pull, 'merged_at') !== undefined;
+    return {
+        number,
+        url: (0,json/* textAt */.$6)(pull, 'html_url') ?? '',
+        branch,
+        head,
+        state: isOpen ? 'open' : isMerged ? 'merged' : 'closed',
+        draft: (0,json/* isObject */.Gv)(pull) && pull['draft'] === true,
+        title: (0,json/* textAt */.$6)(pull, 'title') ?? '',
+        body: (0,json/* textAt */.$6)(pull, 'body') ?? '',
+        labels: ((0,json/* listAt */.gT)(pull, 'labels') ?? []).flatMap((label) => (0,json/* textAt */.$6)(label, 'name') ?? []),
+        ...(author === undefined ? {} : { author }),
+        created_at: created,
+        ...(closed === undefined ? {} : { closed_at: closed }),
+    };
+}
+/** Where the outcome is unclear: a branch has one open pull request into a base at most. */
+async function createPullRequest(api, name, { branch, base, title, body, draft }) {
+    const route = 'POST /repos/{owner}/{repo}/pulls';
+    const parameters = { title, head: branch, base, body, draft };
+    try {
+        const data = await api.write(route, parameters);
+        const number = (0,json/* numberAt */.tk)(data, 'number');
+        if (number === undefined)
+            throw api.malformed(route, parameters, data);
+        return { number, url: (0,json/* textAt */.$6)(data, 'html_url') ?? '' };
+    }
+    catch (error) {
+        if (!(error instanceof GitHubFailure) || error.code !== 'github.unclear')
+            throw error;
+        const there = (await pullRequests(api, name, branch)).find(({ state }) => state === 'open');
+        if (there === undefined)
+            throw error;
+        return { number: there.number, url: there.url };
+    }
+}
+/** A name that can't review must not undo what else was done: its refusal is told, not thrown. */
+async function requestReviewers(api, number, people, teams) {
+    try {
+        await api.write('POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers', {
+            pull_number: number,
+            reviewers: people,
+            team_reviewers: teams,
+        });
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof GitHubFailure && error.status === 422)
+            return error.words;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/run-state.js
+
+/** A run that GitHub no longer knows, or words that are not known, count as unknown. */
+async function runState(api, runId) {
+    if (!/^[0-9]+$/.test(runId))
+        return 'unknown';
+    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
+    const status = (0,json/* textAt */.$6)(await api.readIfThere(route, { run_id: runId }), 'status');
+    if (status === undefined)
+        return 'unknown';
+    return status === 'completed' ? 'completed' : 'running';
+}
+
+;// CONCATENATED MODULE: ./build/github/repository.js
+
+
+
+
+
+
+
+
+/** The repository on GitHub, over REST and one GraphQL query. */
+function githubRepository(options) {
+    const api = createApi(options);
+    const { repository: name, serverUrl } = options;
+    return {
+        requests: api.requests,
+        observe: (paths) => observe(api, name, `${serverUrl.replace(/\/$/, '')}/${name}`, paths),
+        journal: () => observeJournal(api),
+        file: (path, ref) => readFile(api, path, ref),
+        pullRequests: (branch) => pullRequests(api, name, branch),
+        commit: (sha) => readCommit(api, sha),
+        readRef: (ref) => readRef(api, ref),
+        runState: (runId) => runState(api, runId),
+        findIssue: (label) => findIssue(api, label),
+        lastEditor: (of) => lastEditor(api, name, of),
+        createCommit: (commit) => createCommit(api, commit),
+        createRef: (ref, sha) => createRef(api, ref, sha),
+        advanceBranch: (branch) => advanceBranch(api, branch),
+        advanceRef: (ref, sha) => advanceRef(api, ref, sha),
+        deleteRef: (ref) => deleteRef(api, ref),
+        createPullRequest: (pull) => createPullRequest(api, name, pull),
+        async updatePullRequest(number, change) {
+            await api.write('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
+                pull_number: number,
+                ...change,
+            });
+        },
+        async addLabels(number, labels) {
+            await api.write('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', {
+                issue_number: number,
+                labels,
+            });
+        },
+        requestReviewers: (number, people, teams) => requestReviewers(api, number, people, teams),
+        async addAssignees(number, people) {
+            await api.write('POST /repos/{owner}/{repo}/issues/{issue_number}/assignees', {
+                issue_number: number,
+                assignees: people,
+            });
+        },
+        writeCheck: (check) => writeCheck(api, check),
+        createIssue: (issue) => createIssue(api, issue),
+        async updateIssue(number, body) {
+            await api.write('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+                issue_number: number,
+                body,
+            });
+        },
+        findComment: (number, marker) => findComment(api, number, marker),
+        async createComment(number, body) {
+            await api.write('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+                issue_number: number,
+                body,
+            });
+        },
+        async updateComment(id, body) {
+            await api.write('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+                comment_id: id,
+                body,
+            });
+        },
+    };
+}
+/** Of check runs with one name on a commit, GitHub shows the newest. */
+async function writeCheck(api, { head, name, state, title, summary }) {
+    const data = await api.write('POST /repos/{owner}/{repo}/check-runs', {
+        name,
+        head_sha: head,
+        ...(state === 'pending'
+            ? { status: 'in_progress' }
+            : { status: 'completed', conclusion: 'success' }),
+        output: { title, summary },
+    });
+    return (0,json/* textAt */.$6)(data, 'app', 'slug');
+}
+
+
+/***/ }),
+
+/***/ 3767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge)
+});
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/domain/image.js
-var domain_image = __nccwpck_require__(1452);
-// EXTERNAL MODULE: ./build/domain/os-lifecycle.js
-var os_lifecycle = __nccwpck_require__(8150);
-// EXTERNAL MODULE: ./build/domain/time/instant.js
-var instant = __nccwpck_require__(334);
-// EXTERNAL MODULE: ./build/domain/glob.js
-var glob = __nccwpck_require__(3871);
-// EXTERNAL MODULE: ./build/domain/selection.js
-var selection = __nccwpck_require__(7563);
-;// CONCATENATED MODULE: ./build/policy/membership.js
-
-
-const outside = { kind: 'outside' };
-const unmatched = { kind: 'unmatched' };
-/** Finds the ring of each pool. Equal answers are one object, so that they can be keys. */
-function ringPlaces(policy) {
-    const { rings } = policy;
-    if (rings.length === 0)
-        return () => () => outside;
-    const single = new Map(rings.map((ring) => [ring, { kind: 'ring', ring }]));
-    const several = new Map();
-    return (cluster) => {
-        const possible = rings.filter(({ match }) => matchesClusterOf(match, cluster));
-        return (pool) => {
-            const found = possible.filter(({ match }) => matchesPoolOf(match, pool));
-            const [first] = found;
-            if (first === undefined)
-                return unmatched;
-            if (found.length === 1)
-                return single.get(first) ?? unmatched;
-            const key = found.map(({ name }) => name).join(' ');
-            const known = several.get(key) ?? { kind: 'ambiguous', rings: found };
-            several.set(key, known);
-            return known;
-        };
-    };
-}
-function matchesClusterOf(match, cluster) {
-    const { clusters, regions, subscriptions, tags } = match;
-    return ((subscriptions === undefined || anyGlob(subscriptions, cluster.subscription)) &&
-        (regions === undefined || anyGlob(regions, cluster.region)) &&
-        (clusters === undefined || clusters.some((pattern) => (0,selection/* matchesCluster */.Ep)(pattern, cluster.id))) &&
-        (tags === undefined || (0,selection/* matchesTags */.tt)(tags, cluster.tags)));
-}
-function matchesPoolOf(match, pool) {
-    const labels = match['pool-labels'];
-    const osSkus = match['os-skus'];
-    return ((match.pools === undefined || anyGlob(match.pools, pool.name)) &&
-        (osSkus === undefined || anyGlob(osSkus, pool.os_sku ?? '')) &&
-        (labels === undefined || (0,selection/* matchesTags */.tt)(labels, pool.labels ?? {})));
-}
-function anyGlob(patterns, text) {
-    return patterns.some((pattern) => (0,glob/* matchesGlob */.k)(pattern, text));
-}
-
-;// CONCATENATED MODULE: ./build/policy/memory.js
-
-/** A pool's name in the whole fleet; ARM ids have no case. */
-function poolKey(clusterId, pool) {
-    return `${clusterId.toLowerCase()}/${pool.toLowerCase()}`;
-}
-function remember(history, now) {
-    const before = ({ at }) => (0,instant/* parseInstant */.nV)(at) <= now;
-    const firstSeen = earliestOf(history.first_seen.filter(before).map((seen) => [pair(seen.image, seen.region), seen.at]));
-    const proven = history.proven.filter(before);
-    const provenAt = earliestOf(proven.map(({ cluster, pool, image, at }) => [pair(poolKey(cluster, pool), image), at]));
-    const approvals = new Map(history.approvals.map(({ ring, family, version }) => [
-        pair(ring, family),
-        version,
-    ]));
-    const refusals = new Map(history.refusals.filter(before).map((each) => [pair(each.ring, each.image), each]));
-    return {
-        firstSeen: (image, region) => firstSeen.get(pair(image, region)),
-        provenAt: (pool, image) => provenAt.get(pair(pool, image)),
-        provenImages: [...new Set(proven.map(({ image }) => image))].toSorted(),
-        started: history.started.filter(before).map(({ cluster, pool, image, at }) => ({
-            pool: poolKey(cluster, pool),
-            image,
-            at: (0,instant/* parseInstant */.nV)(at),
-        })),
-        failed: history.failed.filter(before).filter(({ cleared_at: cleared }) => {
-            return cleared === undefined || (0,instant/* parseInstant */.nV)(cleared) > now;
-        }),
-        approvedVersion: (ring, family) => approvals.get(pair(ring, family)),
-        refusal: (ring, image) => refusals.get(pair(ring, image)),
-        holds: history.holds.filter(before),
-    };
-}
-/** No name holds a line break. */
-function pair(a, b) {
-    return `${a}\n${b}`;
-}
-function earliestOf(entries) {
-    const found = new Map();
-    for (const [key, at] of entries) {
-        const moment = (0,instant/* parseInstant */.nV)(at);
-        found.set(key, Math.min(moment, found.get(key) ?? moment));
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/policy/fleet.js
-
-
-
-function surveyFleet(facts, policy, memory) {
-    const members = membersOf(facts, policy);
-    const byKey = new Map();
-    const byImage = new Map();
-    const byFamily = new Map();
-    const upgrading = [];
-    const busy = new Map();
-    for (const member of members) {
-        const { key, cluster, pool, place } = member;
-        byKey.set(key, member);
-        if (isUpgrading(pool))
-            upgrading.push(member);
-        if (isBusy(pool))
-            append(busy, cluster, pool.name);
-        const image = pool.image;
-        if (image === undefined || place.kind !== 'ring' || !takesImages(pool))
-            continue;
-        append(byImage, image, member);
-        append(byFamily, familyKey(place.ring, image), member);
-    }
-    const proofs = new Map();
-    const firsts = new Map();
-    return {
-        members,
-        ringOf(key) {
-            const place = byKey.get(key)?.place;
-            return place?.kind === 'ring' ? place.ring : undefined;
-        },
-        regionOf: (key) => byKey.get(key)?.cluster.region,
-        proofOf(ring, image) {
-            const key = `${ring.index} ${image}`;
-            const known = proofs.get(key);
-            if (known !== undefined)
-                return known;
-            const proof = proofOf(ring, image, byFamily.get(familyKey(ring, image)) ?? [], memory);
-            proofs.set(key, proof);
-            return proof;
-        },
-        firstWith(ring, image) {
-            const key = `${ring.index} ${image}`;
-            if (!firsts.has(key)) {
-                const first = upgrading.find(inRing(ring)) ?? byImage.get(image)?.find(inRing(ring));
-                firsts.set(key, first);
-            }
-            return firsts.get(key);
-        },
-        holders: (image) => byImage.get(image) ?? [],
-        upgrading,
-        busyPools: (cluster) => busy.get(cluster) ?? [],
-    };
-}
-function inRing(ring) {
-    return ({ place }) => place.kind === 'ring' && place.ring === ring;
-}
-/** In the order of cluster ids and pool names: the facts' own order must not count. */
-function membersOf(facts, policy) {
-    const placesOf = ringPlaces(policy);
-    return facts.clusters
-        .toSorted((a, b) => compareText(a.id.toLowerCase(), b.id.toLowerCase()))
-        .flatMap((cluster) => {
-        const placeOf = placesOf(cluster);
-        return cluster.pools
-            .toSorted((a, b) => compareText(a.name, b.name))
-            .map((pool) => {
-            return { key: poolKey(cluster.id, pool.name), cluster, pool, place: placeOf(pool) };
-        });
-    });
-}
-/**
- * The image is proven when the needed number of the ring's pools have proven it, and is so since the
- * moment of the last needed one. A pool that no longer runs the image, or a newer one, counts no
- * more: somebody took it back.
- */
-function proofOf(ring, image, pools, memory) {
-    const wanted = (0,domain_image/* parseImage */.zZ)(image);
-    const moments = [];
-    let running = 0;
-    for (const { key, pool } of pools) {
-        if (pool.image === undefined)
-            continue;
-        const order = (0,domain_image/* compareImages */.qJ)((0,domain_image/* parseImage */.zZ)(pool.image), wanted);
-        if (order === 'same')
-            running += 1;
-        const at = memory.provenAt(key, image);
-        if (at !== undefined && (order === 'same' || order === 'newer'))
-            moments.push(at);
-    }
-    const needed = neededOf(ring.proof, pools.length);
-    const inOrder = moments.toSorted((a, b) => a - b);
-    return {
-        pools: pools.length,
-        needed,
-        proven: moments.length,
-        running,
-        at: inOrder[needed - 1],
-    };
-}
-function familyKey(ring, image) {
-    const parsed = (0,domain_image/* parseImage */.zZ)(image);
-    return `${ring.index} ${parsed.kind === 'known' ? parsed.family : image}`;
-}
-/** So many of a ring's pools must prove an image. */
-function neededOf({ share_percent: share, pools: least }, pools) {
-    return Math.max(least, Math.ceil((pools * share) / 100));
-}
-/** Pools that AKS never upgrades can prove nothing. */
-function takesImages(pool) {
-    return pool.mode?.toLowerCase() !== 'machines' && pool.type?.toLowerCase() !== 'availabilityset';
-}
-function isUpgrading(pool) {
-    return pool.provisioning_state?.toLowerCase() === 'upgradingnodeimageversion';
-}
-/** The set of states is open: all but the three final ones mean that something is running. */
-function isBusy(pool) {
-    const state = pool.provisioning_state?.toLowerCase() ?? 'succeeded';
-    return state !== 'succeeded' && state !== 'failed' && state !== 'canceled';
-}
-function append(lists, key, value) {
-    const list = lists.get(key);
-    if (list === undefined)
-        lists.set(key, [value]);
-    else
-        list.push(value);
-}
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/policy/world.js
-
-
-
-/** @param now ISO 8601 instant. */
-function worldAt(facts, policy, history, now) {
-    const moment = (0,instant/* parseInstant */.nV)(now);
-    const memory = remember(history, moment);
-    return { now: moment, policy, memory, fleet: surveyFleet(facts, policy, memory) };
-}
-/** The ring before, whose proof an image needs; absent for the first ring. */
-function ringBefore({ policy }, index) {
-    return policy.rings[index - 1];
-}
-
-;// CONCATENATED MODULE: ./build/policy/candidate.js
-
-
-/**
- * What the pool could get: the latest image, and with engine `snapshot` also each image newer than
- * the running one that the ring before has proven or that was approved. Never empty; several only
- * if all are newer.
- */
-function candidatesOf(pool, place, world) {
-    const latest = latestCandidate(pool);
-    if (place.kind !== 'ring' || place.ring.engine !== 'snapshot')
-        return [latest];
-    // Whether the pool is fit to be moved at all must be known before any image is looked for.
-    if (latest.kind !== 'newer' || pool.image === undefined)
-        return [latest];
-    const exact = exactImages(pool.image, place.ring.index, world);
-    const others = exact.filter((image) => image !== latest.image);
-    const proven = exact.length > others.length;
-    const choices = others.map((image) => ({ kind: 'newer', image, engine: 'snapshot' }));
-    return proven || choices.length === 0 ? [latest, ...choices] : choices;
-}
-/** Images of the running one's family, newer than it, that were proven before or approved. */
-function exactImages(running, ringIndex, world) {
-    const { memory, fleet, policy } = world;
-    const from = (0,domain_image/* parseImage */.zZ)(running);
-    const before = ringBefore(world, ringIndex);
-    const ring = policy.rings[ringIndex];
-    if (from.kind !== 'known' || before === undefined || ring === undefined)
-        return [];
-    const proven = memory.provenImages.filter((image) => {
-        return isNewer(image, running) && fleet.proofOf(before, image).at !== undefined;
-    });
-    const version = memory.approvedVersion(ring.name, from.family);
-    const approved = version === undefined ? undefined : `${from.family}-${version}`;
-    if (approved === undefined || proven.includes(approved) || !isNewer(approved, running)) {
-        return proven;
-    }
-    return [...proven, approved];
-}
-function isNewer(image, than) {
-    return (0,domain_image/* compareImages */.qJ)((0,domain_image/* parseImage */.zZ)(image), (0,domain_image/* parseImage */.zZ)(than)) === 'newer';
-}
-/** Compares what a pool runs with what AKS would install on it now. */
-function latestCandidate(pool) {
-    if (pool.latest_not_asked !== undefined)
-        return { kind: 'not-asked' };
-    const { image, latest } = pool;
-    if (image === undefined || image === '')
-        return { kind: 'unknown', code: 'image.missing' };
-    const problem = latest?.problem;
-    if (problem !== undefined) {
-        const code = isReadingCode(problem.code) ? problem.code : 'evidence.unreachable';
-        return { kind: 'unknown', code, problem: problem.message };
-    }
-    if (latest?.image === undefined || latest.image === '') {
-        return { kind: 'unknown', code: 'image.latest-missing' };
-    }
-    switch ((0,domain_image/* compareImages */.qJ)((0,domain_image/* parseImage */.zZ)(latest.image), (0,domain_image/* parseImage */.zZ)(image))) {
-        case 'same':
-        // A region can lag behind an image that a snapshot brought along: nothing newer is on offer.
-        case 'older':
-            return { kind: 'none-newer' };
-        case 'newer':
-            return { kind: 'newer', image: latest.image, engine: 'latest' };
-        case 'incomparable':
-            return { kind: 'unknown', code: 'image.not-comparable' };
-    }
-}
-function isReadingCode(code) {
-    return code === 'api.forbidden' || code === 'api.throttled' || code === 'evidence.incomplete';
-}
-
-// EXTERNAL MODULE: ./build/policy/decision.js
-var decision = __nccwpck_require__(9393);
+// EXTERNAL MODULE: ./build/policy/evaluate.js + 23 modules
+var evaluate = __nccwpck_require__(6163);
 // EXTERNAL MODULE: ./build/domain/resource-id.js
 var resource_id = __nccwpck_require__(1679);
-// EXTERNAL MODULE: ./build/domain/time/duration.js
-var duration = __nccwpck_require__(1563);
-// EXTERNAL MODULE: ./node_modules/temporal-polyfill/index.js + 6 modules
-var temporal_polyfill = __nccwpck_require__(8599);
-// EXTERNAL MODULE: ./build/domain/time/civil-day.js
-var civil_day = __nccwpck_require__(8895);
-// EXTERNAL MODULE: ./build/domain/time/remember.js
-var time_remember = __nccwpck_require__(6384);
-;// CONCATENATED MODULE: ./build/domain/time/say-time.js
-
-
-
-/**
- * `Mon 2026-11-23 21:00 Europe/Berlin (20:00 UTC)`: to the minute, seconds dropped, with the date
- * in UTC where that is another one. Throws a RangeError for an unknown zone.
- */
-function sayMoment(moment, zone) {
-    return said(`${moment} ${zone}`);
-}
-const said = (0,time_remember/* remember */.k)((question) => {
-    const space = question.indexOf(' ');
-    const zone = question.slice(space + 1);
-    const instant = temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds(Number(question.slice(0, space)));
-    const universal = instant.toZonedDateTimeISO('UTC');
-    if (zone === 'UTC')
-        return `${sayDate(universal)} ${sayClock(universal)} UTC`;
-    const local = instant.toZonedDateTimeISO(zone);
-    const sameDate = local.toPlainDate().equals(universal.toPlainDate());
-    const there = `${sayDate(local)} ${sayClock(local)} ${zone}`;
-    return sameDate
-        ? `${there} (${sayClock(universal)} UTC)`
-        : `${there} (${sayDate(universal)} ${sayClock(universal)} UTC)`;
-});
-function sayDate(time) {
-    return `${(civil_day/* dayNames */.hD[time.dayOfWeek - 1] ?? '').slice(0, 3)} ${time.toPlainDate().toString()}`;
-}
-function sayClock(time) {
-    return time.toPlainTime().toString({ smallestUnit: 'minute' });
-}
-
-;// CONCATENATED MODULE: ./build/policy/explain.js
-
-
-
-
-/**
- * One sentence for what a gate found, made from its code and evidence alone: the only place where
- * a decision is put into words. Holds untrusted text as it came.
- *
- * @param clearsAt ISO 8601, where it is known.
- * @param zone IANA zone in which times are told, beside UTC.
- */
-function explain(code, evidence, clearsAt, zone) {
-    return sentences[code](sayWith(evidence, clearsAt, zone), evidence);
-}
-function sayWith(evidence, clearsAt, zone) {
-    const text = (name) => String(evidence[name] ?? '?');
-    const time = (iso) => sayMoment((0,instant/* parseInstant */.nV)(iso), zone);
-    return {
-        text,
-        time: (name) => time(text(name)),
-        duration: (name) => (0,duration/* sayDuration */.kP)((0,duration/* parseDuration */.E9)(text(name)) ?? 0),
-        ended: (name) => text(name).replace(/\.?$/, '.'),
-        count: (name, one) => `${text(name)} ${text(name) === '1' ? one : `${one}s`}`,
-        over: () => `${text('over').slice(0, 1).toUpperCase()}${text('over').slice(1)}`,
-        also: (lead, name) => (evidence[name] === undefined ? '' : `${lead}${text(name)}`),
-        pool: (cluster, pool) => `${(0,resource_id/* shortClusterName */.I8)(text(cluster))}/${text(pool)}`,
-        clears: (lead) => (clearsAt === undefined ? '' : ` ${lead}${time(clearsAt)}.`),
-    };
-}
-const sentences = {
-    'image.none-newer': () => 'The pool runs the image that AKS would install on it now.',
-    'image.newer': () => 'AKS has a newer image of the same family, and no gate stands in the way.',
-    'image.not-comparable': (say) => `AKS would install ${say.text('latest')}, which has no order with the running image.`,
-    'image.missing': () => 'Azure names no node image for this pool.',
-    'image.latest-missing': () => 'Azure names no latest image for this pool.',
-    'os.retired': retiredSentence,
-    'pool.machines': () => 'A pool of mode Machines takes no node image upgrade.',
-    'pool.availability-set': () => 'A pool on an availability set takes no node image upgrade.',
-    'pool.failed': (say) => `The pool's provisioning state is ${say.text('provisioning_state')}: its nodes may run different images.`,
-    'pool.stopped': (_, evidence) => evidence['cluster_power_state'] === undefined
-        ? 'The pool is stopped.'
-        : 'The cluster is stopped.',
-    'pool.pinned': () => 'The pool is pinned to a node pool snapshot.',
-    'pool.busy': busySentence,
-    'controller.competing': controllerSentence,
-    'image.denied': (say) => `The policy denies ${say.text('image')}: ${say.ended('reason')}${say.also(' See ', 'url')}${say.clears('The denial ends ')}`,
-    'image.moved': (say, evidence) => evidence['approved'] === undefined
-        ? `Ring ${say.text('ring')} has proven ${say.text('proven')}, but AKS now installs ${say.text('latest')}.`
-        : `${say.text('approved')} was approved for ring ${say.text('ring')}, but AKS now installs ${say.text('latest')}.`,
-    'hold.active': (say) => `On hold: ${say.ended('reason')}${say.clears('The hold ends ')}`,
-    'snapshot.no-source': (say) => `No pool of an earlier ring runs ${say.text('image')} with Kubernetes ${say.text('kubernetes_version')} on VM family ${say.text('vm_family')}, so that no snapshot can bring it here.`,
-    'snapshot.too-old': (say) => `${say.text('image')} is dated ${say.text('version_date')}: a snapshot can be applied for 90 days only.`,
-    'ring.unmatched': () => 'No ring of the policy matches this pool.',
-    'ring.ambiguous': (say) => `The rings ${say.text('rings')} match this pool, and it can be in one only.`,
-    'ring.no-pools': (say) => `Ring ${say.text('ring')} has ${say.count('pools', 'pool')} of this image family and needs ${say.text('needed')} to prove an image.`,
-    'ring.halted': (say) => `${say.text('image')} failed in ring ${say.text('ring')} on ${say.pool('cluster', 'pool')}, ${say.time('failed_at')}: ${say.ended('reason')}`,
-    'ring.not-proven': (say) => `Ring ${say.text('ring')} has proven ${say.text('image')} on ${say.text('proven')} of ${say.count('pools', 'pool')} and needs ${say.text('needed')}; ${say.text('running')} of them run it.`,
-    'soak.running': (say) => `Ring ${say.text('ring')} proved the image ${say.time('proven_at')}; a soak of ${say.duration('soak')} is asked.${say.clears('It ends ')}`,
-    'approval.missing': (say, evidence) => evidence['approved_version'] === undefined
-        ? `Nobody has approved ${say.text('image')} for ring ${say.text('ring')}.`
-        : `Nobody has approved ${say.text('image')} for ring ${say.text('ring')}; version ${say.text('approved_version')} is approved.`,
-    'approval.refused': (say) => `${say.text('image')} was refused for ring ${say.text('ring')}, ${say.time('refused_at')}.${say.also(' See ', 'url')}`,
-    'age.too-new': (say, evidence) => `${say.text('image')} has been out since ${say.time('counted_from')}, ${evidence['basis'] === 'first-seen' ? `when ${say.text('region')} first had it` : 'the date of its version'}; an age of ${say.duration('min_age')} is asked.${say.clears('Old enough ')}`,
-    'age.unknown': (say) => `Nothing tells since when ${say.text('image')} has been out in ${say.text('region')}; an age of ${say.duration('min_age')} is asked.`,
-    'freeze.active': (say) => `Frozen: ${say.ended('reason')}${say.clears('The freeze ends ')}`,
-    'window.closed': (say) => `Outside of ${say.text('windows')}.${say.clears('Opens ')}`,
-    'maintenance.closed': (say) => `Outside of the cluster's own window ${say.text('configuration')} (${say.text('window')}).${say.clears('Opens ')}`,
-    'maintenance.unclear': (say) => `The cluster's window ${say.text('configuration')} is unclear: ${say.ended('problem')}`,
-    'budget.period-used': (say) => `${say.over()} has used ${say.text('used')} of ${say.count('limit', 'start')} in ${say.duration('period')}.${say.clears('The next place is free ')}`,
-    'budget.concurrency': (say, evidence) => evidence['busy_pool'] === undefined
-        ? `${say.over()} has ${say.count('running', 'cluster')} with an upgrade that runs, and ${say.text('limit')} at once is the limit.`
-        : `Pool ${say.text('busy_pool')} of the same cluster is busy, and one operation at a time is allowed.`,
-    'budget.first-pool': (say) => `${say.pool('first_cluster', 'first_pool')} goes first in ring ${say.text('ring')}, alone, and has not proven the image yet.`,
-    'deadline.relaxed': (say) => `Set aside by ${say.text('because')}: ${say.text('gates')}.`,
-    'policy.unsatisfiable': (say) => `No moment before ${say.time('horizon')} passes all of ${say.text('gates')}.`,
-    'evidence.unreachable': readingSentence,
-    'evidence.incomplete': readingSentence,
-    'api.forbidden': readingSentence,
-    'api.throttled': readingSentence,
-};
-function retiredSentence(say, evidence) {
-    // Only an announcement is known of some removals; the sentence must not claim more.
-    const removal = evidence['confidence'] === 'confirmed' ? 'images removed' : 'images announced to be removed';
-    const removed = evidence['phase'] === 'images-removed' ? `, ${removal} on ${say.text('images_removed')}` : '';
-    const since = `no support since ${say.text('support_ended')}${removed}`;
-    return `${say.text('os')} is at its end of life: ${since}. ${say.text('effects')}`;
-}
-function busySentence(say, evidence) {
-    if (evidence['cluster_provisioning_state'] !== undefined) {
-        return `The cluster is busy: ${say.text('cluster_provisioning_state')}.`;
-    }
-    const state = say.text('provisioning_state');
-    return state.toLowerCase() === 'upgradingnodeimageversion'
-        ? 'A node image upgrade is running.'
-        : `The pool is busy: ${state}.`;
-}
-const nodeOsChannels = {
-    nodeimage: 'AKS installs new node images by itself',
-    securitypatch: 'AKS patches node images by itself',
-    unmanaged: 'the OS patches itself on the node',
-};
-function controllerSentence(say, evidence) {
-    const says = [];
-    if (evidence['node_os_upgrade_channel'] !== undefined) {
-        const channel = say.text('node_os_upgrade_channel');
-        says.push(`node OS upgrade channel ${channel} (${nodeOsChannels[channel.toLowerCase()] ?? 'another controller'})`);
-    }
-    if (evidence['upgrade_channel'] !== undefined) {
-        const channel = say.text('upgrade_channel');
-        says.push(channel.toLowerCase() === 'node-image'
-            ? 'cluster upgrade channel node-image (AKS installs new node images by itself)'
-            : `cluster upgrade channel ${channel} (a Kubernetes upgrade brings the newest image along)`);
-    }
-    if (evidence['cluster_sku'] !== undefined) {
-        says.push('AKS Automatic (its node OS channel is fixed)');
-    }
-    if (evidence['mode'] === 'Machines') {
-        says.push('node auto-provisioning (it replaces these machines itself)');
-    }
-    return `Someone else moves the images of this pool: ${says.join('; ')}.`;
-}
-function readingSentence(say, evidence) {
-    if (evidence['configuration'] !== undefined) {
-        return `The maintenance window ${say.text('configuration')} could not be read: ${say.text('problem')}`;
-    }
-    if (evidence['missing'] !== undefined) {
-        return `Azure does not say the ${say.text('missing')} of this pool.`;
-    }
-    if (evidence['image'] !== undefined) {
-        return `The name of ${say.text('image')} holds no date.`;
-    }
-    if (evidence['problem'] === undefined)
-        return 'A fact that the decision needs is missing.';
-    return `The latest image could not be read: ${say.text('problem')}`;
-}
-
-// EXTERNAL MODULE: ./build/domain/time/time-set.js
-var time_set = __nccwpck_require__(2183);
-;// CONCATENATED MODULE: ./build/policy/gate.js
-/** The answer of a gate that found nothing to say. */
-const pass = { finding: { result: 'pass', evidence: {} } };
-function passWith(evidence, opens) {
-    const finding = { result: 'pass', evidence };
-    return opens === undefined ? { finding } : { finding, opens };
-}
-const notApplicable = { finding: { result: 'not-applicable', evidence: {} } };
-
-;// CONCATENATED MODULE: ./build/policy/gates/age.js
-
-
-
-
-
-/**
- * Has the image been out for the minimum age? Counted from the first time it was on offer in the
- * region; without such a record from the day in its version. No evidence means wait.
- */
-const ageGate = {
-    name: 'age',
-    scope: 'offer',
-    idle: ({ policy }) => policy.rings.every(({ min_age }) => min_age === 0),
-    judge,
-};
-function judge({ world, ring, image, region }) {
-    if (ring === undefined || ring.min_age === 0)
-        return pass;
-    const minimum = (0,duration/* formatDuration */.a3)(ring.min_age);
-    const seen = world.memory.firstSeen(image, region);
-    const date = (0,domain_image/* imageDate */.se)((0,domain_image/* parseImage */.zZ)(image));
-    const from = seen ?? (date === undefined ? undefined : (0,instant/* parseInstant */.nV)(`${date}T00:00:00Z`));
-    if (from === undefined) {
-        return {
-            finding: {
-                result: 'wait',
-                code: 'age.unknown',
-                evidence: { image, region, min_age: minimum },
-            },
-        };
-    }
-    const evidence = {
-        image,
-        region,
-        counted_from: (0,instant/* formatInstant */.r4)(from),
-        basis: seen === undefined ? 'version-date' : 'first-seen',
-        min_age: minimum,
-    };
-    const ends = from + ring.min_age;
-    if (world.now >= ends)
-        return passWith(evidence);
-    return { finding: { result: 'wait', code: 'age.too-new', evidence }, opens: (0,time_set/* since */.XP)(ends) };
-}
-
-;// CONCATENATED MODULE: ./build/policy/gates/approval.js
-
-
-/** Has a person said yes to this image in this ring, where the policy asks for it? */
-const approvalGate = {
-    name: 'approval',
-    scope: 'offer',
-    idle: ({ policy }) => policy.rings.every(({ approval }) => approval === 'automatic'),
-    judge: approval_judge,
-};
-function approval_judge({ world, ring, image }) {
-    if (ring === undefined || ring.approval === 'automatic')
-        return pass;
-    const refusal = world.memory.refusal(ring.name, image);
-    if (refusal !== undefined) {
-        const { at, url } = refusal;
-        const evidence = {
-            ring: ring.name,
-            image,
-            refused_at: at,
-            ...(url === undefined ? {} : { url }),
-        };
-        return { finding: { result: 'block', code: 'approval.refused', firm: true, evidence } };
-    }
-    const parsed = (0,domain_image/* parseImage */.zZ)(image);
-    const family = parsed.kind === 'known' ? parsed.family : image;
-    const approved = world.memory.approvedVersion(ring.name, family);
-    if (parsed.kind === 'known' && approved === parsed.version) {
-        return passWith({ ring: ring.name, family, version: approved });
-    }
-    const evidence = {
-        ring: ring.name,
-        image,
-        ...(approved === undefined ? {} : { approved_version: approved }),
-    };
-    return { finding: { result: 'needs-person', code: 'approval.missing', evidence } };
-}
-
-;// CONCATENATED MODULE: ./build/policy/gates/budget.js
-
-
-
-/**
- * Is there room for one more upgrade? Judged on what was started and what runs; which of the
- * eligible pools take the free places is chosen afterwards. One operation at a time in a cluster is
- * always kept: AKS refuses the second on a control plane.
- */
-const budgetGate = {
-    name: 'budget',
-    scope: 'pool-offer',
-    idle: ({ policy }) => policy.rings.length === 0,
-    judge: budget_judge,
-};
-function budget_judge(offer, question) {
-    const { ring } = offer;
-    if (ring === undefined)
-        return pass;
-    return (sameCluster(question) ?? firstPool(offer, ring, question) ?? withinLimits(offer, ring) ?? pass);
-}
-function sameCluster({ world, cluster, pool }) {
-    const busy = world.fleet.busyPools(cluster).find((name) => name !== pool.name);
-    if (busy === undefined)
-        return undefined;
-    const finding = {
-        result: 'wait',
-        code: 'budget.concurrency',
-        firm: true,
-        evidence: { over: 'cluster', limit: 1, running: 1, busy_pool: busy },
-    };
-    return { finding };
-}
-/** Safe mode: while the ring has not proven the image, a pool that was started goes alone. */
-function firstPool({ world: { fleet }, image }, ring, { cluster, pool }) {
-    if (!ring.one_pool_first || fleet.proofOf(ring, image).proven > 0)
-        return undefined;
-    const first = fleet.firstWith(ring, image);
-    if (first === undefined || (first.cluster === cluster && first.pool === pool))
-        return undefined;
-    const evidence = { ring: ring.name, first_cluster: first.cluster.id, first_pool: first.pool.name };
-    return { finding: { result: 'wait', code: 'budget.first-pool', evidence } };
-}
-/** The limits look at the offer alone, and thousands of pools share one. */
-const limitsOf = new WeakMap();
-function withinLimits(offer, ring) {
-    const known = limitsOf.get(offer) ?? { found: judgeLimits(offer, ring) };
-    limitsOf.set(offer, known);
-    return known.found;
-}
-function judgeLimits(offer, ring) {
-    const { world, region } = offer;
-    const places = [
-        [world.policy.fleet, 'the fleet', () => true],
-        [ring.budget.ring, `ring ${ring.name}`, (key) => world.fleet.ringOf(key) === ring],
-        [
-            ring.budget.region,
-            `ring ${ring.name} in ${region}`,
-            (key) => world.fleet.ringOf(key) === ring && world.fleet.regionOf(key) === region,
-        ],
-    ];
-    let waits;
-    let frees = 0;
-    for (const [limits, over, counts] of places) {
-        const full = clustersFull(world, limits, over, counts);
-        // What has no known end comes first: no moment can be told then.
-        if (full !== undefined)
-            return full;
-        const period = periodUsed(world, limits, over, counts);
-        if (period === undefined || period.frees <= frees)
-            continue;
-        frees = period.frees;
-        waits = { finding: period.finding, opens: (0,time_set/* since */.XP)(period.frees) };
-    }
-    return waits;
-}
-function clustersFull({ fleet }, { clusters: limit }, over, counts) {
-    if (limit === undefined)
-        return undefined;
-    const running = new Set(fleet.upgrading.filter(({ key }) => counts(key)).map(({ cluster }) => cluster)).size;
-    if (running < limit)
-        return undefined;
-    const evidence = { over, limit, running };
-    return { finding: { result: 'wait', code: 'budget.concurrency', evidence } };
-}
-function periodUsed({ memory, now }, { starts }, over, counts) {
-    if (starts === undefined)
-        return undefined;
-    const { count, period } = starts;
-    const used = memory.started
-        .filter(({ pool, at }) => at + period > now && counts(pool))
-        .map(({ at }) => at)
-        .toSorted((a, b) => a - b);
-    if (used.length < count)
-        return undefined;
-    // A place is free once fewer than `count` starts are left in the period.
-    const frees = (used[used.length - count] ?? now) + period;
-    const evidence = { over, limit: count, used: used.length, period: (0,duration/* formatDuration */.a3)(period) };
-    return { finding: { result: 'wait', code: 'budget.period-used', evidence }, frees };
-}
-
-;// CONCATENATED MODULE: ./build/policy/gates/controller.js
-
-/** Who else moves the images of this pool? Two controllers at once undo each other's order. */
-const controllerGate = { name: 'controller', scope: 'pool', judge: controller_judge };
-/** Channels by which AKS, or the node itself, changes what a node runs. */
-const controller_nodeOsChannels = new Set(['nodeimage', 'securitypatch', 'unmanaged']);
-function controller_judge({ cluster, pool }) {
-    const evidence = {};
-    let competes = false;
-    const nodeOs = cluster.node_os_channel;
-    if (nodeOs !== undefined && controller_nodeOsChannels.has(nodeOs.toLowerCase())) {
-        evidence['node_os_upgrade_channel'] = nodeOs;
-        competes = true;
-    }
-    const channel = cluster.upgrade_channel;
-    if (channel !== undefined && channel.toLowerCase() !== 'none') {
-        evidence['upgrade_channel'] = channel;
-        competes = true;
-    }
-    if (cluster.sku?.toLowerCase() === 'automatic') {
-        evidence['cluster_sku'] = 'Automatic';
-        competes = true;
-    }
-    if (cluster.node_provisioning?.toLowerCase() === 'auto') {
-        evidence['node_provisioning'] = 'Auto';
-        // NAP replaces its own machines; it leaves the pools of the other modes alone.
-        if (pool.mode?.toLowerCase() === 'machines') {
-            evidence['mode'] = 'Machines';
-            competes = true;
-        }
-    }
-    if (!competes)
-        return pass;
-    return { finding: { result: 'block', code: 'controller.competing', evidence } };
-}
-
-;// CONCATENATED MODULE: ./build/policy/gates/denied.js
-
-
-
-
-/** Has somebody said no to this image? Denials may come with an end, and beat any allowance. */
-const deniedGate = {
-    name: 'denied',
-    scope: 'offer',
-    idle: ({ policy }) => policy.denials.length === 0,
-    judge: denied_judge,
-};
-function denied_judge({ image, world }) {
-    const active = world.policy.denials.filter(({ document, until }) => {
-        return (until === undefined || world.now < until) && denies(document, image);
-    });
-    const [first] = active;
-    if (first === undefined)
-        return pass;
-    const { reason, url, until } = first.document;
-    const ends = active.map((denial) => denial.until).filter((end) => end !== undefined);
-    const finding = {
-        result: 'block',
-        code: 'image.denied',
-        evidence: {
-            image,
-            reason,
-            ...(url === undefined ? {} : { url }),
-            ...(until === undefined ? {} : { until }),
-        },
-    };
-    return ends.length === active.length ? { finding, opens: (0,time_set/* since */.XP)(Math.max(...ends)) } : { finding };
-}
-/** Versions are compared inside the family that the denial's patterns let through. */
-function denies(denial, name) {
-    if (denial.image !== undefined && !(0,glob/* matchesGlob */.k)(denial.image, name))
-        return false;
-    const image = (0,domain_image/* parseImage */.zZ)(name);
-    if (denial.family !== undefined) {
-        if (image.kind !== 'known' || !(0,glob/* matchesGlob */.k)(denial.family, image.family))
-            return false;
-    }
-    if (denial.from === undefined && denial.below === undefined)
-        return true;
-    // A name without a version cannot be shown to be outside of the range.
-    if (image.kind !== 'known')
-        return true;
-    if (denial.from !== undefined && (0,domain_image/* compareVersions */.Zy)(image.version, denial.from) < 0)
-        return false;
-    return denial.below === undefined || (0,domain_image/* compareVersions */.Zy)(image.version, denial.below) < 0;
-}
-
-;// CONCATENATED MODULE: ./build/domain/vm-family.js
-/**
- * The VM family of a size, in lower case: `Standard_D4ds_v5` → `standard_dds_v5`. The number of
- * vCPUs (and of active ones in sizes such as `E8-4s_v5`) is what differs inside one family. Rule
- * from Azure's naming convention for sizes (learn.microsoft.com, VM sizes naming conventions);
- * that AKS compares families in this way is assumed.
- */
-function vmFamily(size) {
-    return size.toLowerCase().replace(/^((?:standard|basic)_[a-z]+)\d+(?:-\d+)?/, '$1');
-}
-
-;// CONCATENATED MODULE: ./build/policy/gates/engine.js
-
-
-
-
-
-
-
-/** Can the engine install exactly this image? */
-const engineGate = {
-    name: 'engine',
-    scope: 'pool-offer',
-    idle: ({ policy }) => policy.rings.length === 0,
-    judge: engine_judge,
-};
-function engine_judge(offer, question) {
-    if (offer.ring === undefined)
-        return pass;
-    return offer.engine === 'snapshot'
-        ? judgeSnapshot(offer, offer.ring, question)
-        : judgeLatest(offer, offer.ring, question);
-}
-/**
- * The plain upgrade takes no version: it installs the latest. When an older image was approved, or
- * proven by the ring before, and the latest was not, that image can no longer be had.
- */
-function judgeLatest(offer, ring, { pool }) {
-    const { world, image } = offer;
-    const running = pool.image ?? '';
-    const { memory, fleet } = world;
-    const passed = (older) => isNewer(image, older) && isNewer(older, running);
-    if (ring.approval === 'pull-request') {
-        const parsed = (0,domain_image/* parseImage */.zZ)(image);
-        const family = parsed.kind === 'known' ? parsed.family : image;
-        const version = memory.approvedVersion(ring.name, family);
-        if (version !== undefined && passed(`${family}-${version}`)) {
-            return moved(image, `${family}-${version}`, 'approved', ring.name);
-        }
-    }
-    const prior = ringBefore(world, ring.index);
-    if (prior === undefined || fleet.proofOf(prior, image).at !== undefined)
-        return pass;
-    const proven = memory.provenImages
-        .filter((older) => passed(older) && fleet.proofOf(prior, older).at !== undefined)
-        .reduce((best, each) => {
-        return best === undefined || isNewer(each, best) ? each : best;
-    }, undefined);
-    return proven === undefined ? pass : moved(image, proven, 'proven', prior.name);
-}
-function moved(latest, image, how, ring) {
-    return {
-        finding: { result: 'wait', code: 'image.moved', evidence: { latest, [how]: image, ring } },
-    };
-}
-/**
- * A node pool snapshot can be applied with the same Kubernetes version, to the same VM family, up to
- * 90 days from the image's publication (docs: AKS node pool snapshots; the version's date is the
- * conservative bound of the publication).
- */
-function judgeSnapshot(offer, ring, { pool }) {
-    const { image, world } = offer;
-    const date = (0,domain_image/* imageDate */.se)((0,domain_image/* parseImage */.zZ)(image));
-    if (date === undefined) {
-        return { finding: { result: 'unknown', code: 'evidence.incomplete', evidence: { image } } };
-    }
-    const ends = (0,instant/* parseInstant */.nV)(`${date}T00:00:00Z`) + domain_image/* supportedDays */.Wd * instant/* day */.vd;
-    if (world.now >= ends) {
-        return {
-            finding: {
-                result: 'block',
-                code: 'snapshot.too-old',
-                evidence: { image, version_date: date },
-            },
-        };
-    }
-    const { kubernetes_version: kubernetes, vm_size: size } = pool;
-    if (kubernetes === undefined || size === undefined) {
-        return {
-            finding: {
-                result: 'unknown',
-                code: 'evidence.incomplete',
-                evidence: { missing: kubernetes === undefined ? 'Kubernetes version' : 'VM size' },
-            },
-        };
-    }
-    const family = vmFamily(size);
-    const source = world.fleet.holders(image).find((member) => {
-        const { place, pool: from } = member;
-        if (place.kind !== 'ring' || place.ring.index >= ring.index)
-            return false;
-        if (from.provisioning_state?.toLowerCase() !== 'succeeded')
-            return false;
-        if (from.kubernetes_version !== kubernetes || from.vm_size === undefined)
-            return false;
-        return vmFamily(from.vm_size) === family;
-    });
-    if (source === undefined) {
-        return {
-            finding: {
-                result: 'block',
-                code: 'snapshot.no-source',
-                evidence: { image, kubernetes_version: kubernetes, vm_family: family },
-            },
-        };
-    }
-    const evidence = { source_cluster: source.cluster.id, source_pool: source.pool.name };
-    return passWith(evidence, (0,time_set/* outside */.qY)([{ start: ends, end: Infinity }]));
-}
-
-;// CONCATENATED MODULE: ./build/policy/gates/freeze.js
-
-
-
-/** Is a dated, reasoned freeze in force for the ring and region? */
-const freezeGate = {
-    name: 'freeze',
-    scope: 'offer',
-    idle: ({ policy }) => policy.freezes.length === 0,
-    judge: freeze_judge,
-};
-function freeze_judge({ world, ring, region }) {
-    const freezes = freezesFor(world.policy, ring?.name, region);
-    if (freezes.length === 0)
-        return pass;
-    const opens = (0,time_set/* outside */.qY)(freezes.map(({ span }) => span));
-    const active = freezes.find(({ span }) => span.start <= world.now && world.now < span.end);
-    if (active === undefined)
-        return passWith({}, opens);
-    const evidence = {
-        reason: active.reason,
-        from: (0,instant/* formatInstant */.r4)(active.span.start),
-        to: (0,instant/* formatInstant */.r4)(active.span.end),
-    };
-    return { finding: { result: 'wait', code: 'freeze.active', evidence }, opens };
-}
-/** The freezes of the policy for a ring and region, in its order. */
-function freezesFor({ freezes }, ring, region) {
-    return freezes.filter(({ rings, regions }) => named(rings, ring) && named(regions, region));
-}
-/** An empty list means all. */
-function named(names, name) {
-    if (names.length === 0)
-        return true;
-    return names.some((each) => each.toLowerCase() === name?.toLowerCase());
-}
-
-// EXTERNAL MODULE: ./build/domain/time/freeze-span.js
-var freeze_span = __nccwpck_require__(5841);
-;// CONCATENATED MODULE: ./build/policy/gates/hold.js
-
-
-
-
-
-/** Has somebody asked to leave this pool, its ring or this image alone for a while? */
-const holdGate = {
-    name: 'hold',
-    scope: 'pool-offer',
-    idle: ({ policy, memory }) => policy.holds.length === 0 && memory.holds.length === 0,
-    judge: hold_judge,
-};
-function hold_judge(offer, question) {
-    const { policy, memory, now } = offer.world;
-    const active = [];
-    for (const { document, until } of policy.holds) {
-        if (!holdsByPolicy(document, offer, question))
-            continue;
-        active.push({ reason: document.reason, until, set_in: 'policy' });
-    }
-    for (const entry of memory.holds) {
-        if (!holdsByEntry(entry, offer, question))
-            continue;
-        const until = entry.until === undefined ? undefined : (0,freeze_span/* untilMoment */.Nj)(entry.until, 'UTC');
-        active.push({ reason: entry.reason, until, set_in: 'journal' });
-    }
-    const standing = active.filter(({ until }) => until === undefined || now < until);
-    const [first] = standing;
-    if (first === undefined)
-        return pass;
-    const ends = standing.map(({ until }) => until).filter((end) => end !== undefined);
-    const finding = {
-        result: 'block',
-        code: 'hold.active',
-        evidence: { reason: first.reason, set_in: first.set_in, holds: standing.length },
-    };
-    return ends.length === standing.length
-        ? { finding, opens: (0,time_set/* since */.XP)(Math.max(...ends)) }
-        : { finding };
-}
-function holdsByPolicy(hold, offer, question) {
-    const { cluster, pool } = question;
-    return ((hold.rings === undefined || hold.rings.some((name) => name === offer.ring?.name)) &&
-        (hold.clusters === undefined ||
-            hold.clusters.some((pattern) => (0,selection/* matchesCluster */.Ep)(pattern, cluster.id))) &&
-        (hold.pools === undefined || hold.pools.some((name) => (0,glob/* matchesGlob */.k)(name, pool.name))) &&
-        (hold.images === undefined || hold.images.some((name) => (0,glob/* matchesGlob */.k)(name, offer.image))));
-}
-/** Names in the journal are exact. */
-function holdsByEntry(hold, offer, question) {
-    const { cluster, pool } = question;
-    return ((hold.ring === undefined || hold.ring === offer.ring?.name) &&
-        (hold.cluster === undefined || sameName(hold.cluster, cluster.id)) &&
-        (hold.pool === undefined || sameName(hold.pool, pool.name)) &&
-        (hold.image === undefined || sameName(hold.image, offer.image)));
-}
-function sameName(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/policy/gates/image.js
-
-/** Is it known which image the pool runs and which it would get? Unknown never means yes. */
-const imageGate = { name: 'image', scope: 'pool', judge: image_judge };
-function image_judge({ pool, candidate }) {
-    const evidence = evidenceOf(pool);
-    switch (candidate.kind) {
-        case 'not-asked':
-            return { finding: { result: 'not-applicable', evidence } };
-        case 'none-newer':
-        case 'newer':
-            return passWith(evidence);
-        case 'unknown': {
-            const { code, problem } = candidate;
-            const found = problem === undefined ? evidence : { ...evidence, problem };
-            return { finding: { result: 'unknown', code, evidence: found } };
-        }
-    }
-}
-function evidenceOf({ image, latest }) {
-    return {
-        ...(image === undefined ? {} : { running: image }),
-        ...(latest?.image === undefined ? {} : { latest: latest.image }),
-        ...(latest === undefined
-            ? {}
-            : { read_from: latest.read_from, read_at: latest.read_at, basis: latest.basis }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/policy/gates/lifecycle.js
-
-/** A pool whose OS is at its end of life has no target: it must be moved, not upgraded. */
-const lifecycleGate = { name: 'lifecycle', scope: 'pool', judge: lifecycle_judge };
-/** Thousands of pools share a few states, and one text says the same of all of them. */
-const judged = new WeakMap();
-function lifecycle_judge({ lifecycle: state }) {
-    if (state === undefined)
-        return pass;
-    const judgement = judged.get(state) ?? judgeState(state);
-    judged.set(state, judgement);
-    return judgement;
-}
-function judgeState({ lifecycle, phase }) {
-    const evidence = {
-        os: lifecycle.name,
-        support_ended: lifecycle.support_ended,
-        ...(lifecycle.images_removed === undefined ? {} : { images_removed: lifecycle.images_removed }),
-        ...(lifecycle.successor === undefined ? {} : { successor: lifecycle.successor }),
-    };
-    if (phase === 'supported' || phase === 'ending')
-        return passWith(evidence);
-    const removed = phase === 'images-removed';
-    const fails = removed ? lifecycle.fails_after_removal : lifecycle.fails_after_support;
-    return {
-        finding: {
-            result: 'block',
-            code: 'os.retired',
-            evidence: { ...evidence, phase, confidence: lifecycle.confidence, effects: fails.join(' ') },
-            clears_when: lifecycle.way_out.join(' '),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/time/maintenance-schedule.js
-
-
-const weekIndexes = ['first', 'second', 'third', 'fourth', 'last'];
-const once = [0];
-const notAtAll = [];
-/**
- * The days of a schedule. Azure does not say where intervals above 1 are counted from; taken is
- * `startDate`, and without one (`firstDay` is not finite) there is a problem instead of a guess.
- */
-function occurrences(schedule, firstDay) {
-    if (schedule.kind === 'time-in-week')
-        return slotHours(schedule.slots);
-    const interval = intervalOf(schedule);
-    if (!Number.isInteger(interval.count) || interval.count < 1) {
-        return expected(interval.member, interval.count, 'a whole number above zero');
-    }
-    if (interval.count > 1 && !Number.isFinite(firstDay)) {
-        return {
-            problem: `${interval.member} is ${interval.count} without a startDate: Azure does not say where it counts from.`,
-        };
-    }
-    const days = daysOf(schedule, firstDay);
-    if ('problem' in days)
-        return days;
-    return (civilDay) => days.matches(civilDay) && isTurn(days.count(civilDay), interval.count) ? once : notAtAll;
-}
-/** Without an interval nothing is counted: the first day may be unknown then. */
-function isTurn(count, interval) {
-    return interval === 1 || (0,civil_day/* modulo */.xP)(count, interval) === 0;
-}
-function daysOf(schedule, firstDay) {
-    if (schedule.kind === 'daily') {
-        return { matches: () => true, count: (civilDay) => civilDay - firstDay };
-    }
-    if (schedule.kind === 'absolute-monthly') {
-        const wanted = schedule.day_of_month;
-        if (!Number.isInteger(wanted) || wanted < 1 || wanted > 31) {
-            return expected('dayOfMonth', wanted, 'a day of a month');
-        }
-        // Assumed: a month without that day has no window.
-        return {
-            matches: (civilDay) => (0,civil_day/* monthDayOf */.Cg)(civilDay).day_of_month === wanted,
-            count: monthsSince(firstDay),
-        };
-    }
-    const weekday = indexIn(civil_day/* dayNames */.hD, schedule.day_of_week);
-    if (weekday < 0)
-        return expected('dayOfWeek', schedule.day_of_week, "e.g. 'Monday'");
-    if (schedule.kind === 'weekly') {
-        return {
-            matches: (civilDay) => (0,civil_day/* weekdayOf */.Up)(civilDay) === weekday,
-            // Assumed: the first such weekday on or after startDate is the first one of the schedule.
-            count: (civilDay) => Math.floor((civilDay - firstDay) / 7),
-        };
-    }
-    const week = indexIn(weekIndexes, schedule.week_index);
-    if (week < 0) {
-        return expected('weekIndex', schedule.week_index, "one of 'First' to 'Fourth', 'Last'");
-    }
-    return {
-        matches: (civilDay) => (0,civil_day/* weekdayOf */.Up)(civilDay) === weekday && isInWeek(civilDay, week),
-        count: monthsSince(firstDay),
-    };
-}
-/** `week`: 0 to 3 from the start of the month, 4 is the last one. */
-function isInWeek(civilDay, week) {
-    const { day_of_month, days_in_month } = (0,civil_day/* monthDayOf */.Cg)(civilDay);
-    if (week === 4)
-        return day_of_month > days_in_month - 7;
-    return Math.floor((day_of_month - 1) / 7) === week;
-}
-/** Assumed: months are counted from that of startDate, even if its day was over by then. */
-function monthsSince(firstDay) {
-    const first = Number.isFinite(firstDay) ? (0,civil_day/* monthDayOf */.Cg)(firstDay).month_number : 0;
-    return (civilDay) => (0,civil_day/* monthDayOf */.Cg)(civilDay).month_number - first;
-}
-function slotHours(slots) {
-    const starts = civil_day/* dayNames */.hD.map(() => []);
-    for (const { day, hours } of slots) {
-        const ofDay = starts[indexIn(civil_day/* dayNames */.hD, day)];
-        if (ofDay === undefined)
-            return expected('timeInWeek.day', day, "e.g. 'Monday'");
-        const wrong = hours.find((each) => !Number.isInteger(each) || each < 0 || each > 23);
-        if (wrong !== undefined)
-            return expected('timeInWeek.hourSlots', wrong, 'hours from 0 to 23');
-        ofDay.push(...hours.map((each) => each * instant/* hour */.nW));
-    }
-    return (civilDay) => starts[(0,civil_day/* weekdayOf */.Up)(civilDay)] ?? notAtAll;
-}
-function intervalOf(schedule) {
-    switch (schedule.kind) {
-        case 'daily':
-            return { member: 'intervalDays', count: schedule.interval_days };
-        case 'weekly':
-            return { member: 'intervalWeeks', count: schedule.interval_weeks };
-        default:
-            return { member: 'intervalMonths', count: schedule.interval_months };
-    }
-}
-function indexIn(names, name) {
-    return names.findIndex((each) => each.toLowerCase() === name.toLowerCase());
-}
-/** What is wrong with a member, by Azure's name for it. */
-function expected(member, found, wanted) {
-    return { problem: `${member} is '${String(found)}': expected ${wanted}.` };
-}
-
-// EXTERNAL MODULE: ./build/domain/time/spans.js
-var time_spans = __nccwpck_require__(1182);
-;// CONCATENATED MODULE: ./build/domain/time/maintenance-window.js
-
-
-
-
-/**
- * The moments that a window of AKS planned maintenance leaves open. `problem`: its moments cannot be
- * told for sure; it names the member of Azure's answer that is to blame.
- * https://learn.microsoft.com/azure/aks/planned-maintenance
- */
-function maintenanceSet(window) {
-    // The slots of `timeInWeek` are hours in UTC, whatever else is said.
-    const slots = window.schedule.kind === 'time-in-week';
-    const offset = slots ? 0 : parseOffset(window.utc_offset);
-    if (offset === undefined)
-        return expected('utcOffset', window.utc_offset, "e.g. '+05:30'");
-    const start = slots ? 0 : parseStart(window.start_time);
-    if (start === undefined)
-        return expected('startTime', window.start_time, "e.g. '09:00'");
-    const hours = slots ? 1 : window.duration_hours;
-    if (!Number.isInteger(hours) || hours < 1 || hours > 24) {
-        return expected('durationHours', hours, 'a whole number from 1 to 24');
-    }
-    const firstDay = window.start_date === undefined ? -Infinity : (0,civil_day/* parseCivilDay */.hf)(window.start_date);
-    if (firstDay === undefined)
-        return expected('startDate', window.start_date, "e.g. '2026-11-23'");
-    const occurs = occurrences(window.schedule, firstDay);
-    if ('problem' in occurs)
-        return occurs;
-    const closed = parseNotAllowed(window.not_allowed, offset);
-    if ('problem' in closed)
-        return closed;
-    const timing = { offset, start, length: hours * instant/* hour */.nW, firstDay };
-    return (0,time_spans/* endlessSet */.hc)((from, until) => (0,time_spans/* without */.FF)(spansBetween(occurs, timing, from, until), closed.spans));
-}
-function spansBetween(occurs, { offset, start, length, firstDay }, from, until) {
-    const spans = [];
-    // A window of the day before may last into the first one: none is longer than a day.
-    const first = Math.max(firstDay, Math.floor((from + offset) / instant/* day */.vd) - 1);
-    const last = Math.floor((until - 1 + offset) / instant/* day */.vd);
-    for (let civilDay = first; civilDay <= last; civilDay++) {
-        for (const later of occurs(civilDay)) {
-            const opens = civilDay * instant/* day */.vd + start + later - offset;
-            spans.push({ start: opens, end: opens + length });
-        }
-    }
-    return (0,time_spans/* within */.ux)((0,time_spans/* normalise */.j7)(spans), from, until);
-}
-function parseOffset(text) {
-    const parts = /^([+-])([01]\d|2[0-3]):([0-5]\d)$/.exec(text);
-    if (parts === null)
-        return undefined;
-    const size = Number(parts[2]) * instant/* hour */.nW + Number(parts[3]) * instant/* minute */.Vc;
-    return parts[1] === '-' ? -size : size;
-}
-function parseStart(text) {
-    const parts = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text);
-    return parts === null ? undefined : Number(parts[1]) * instant/* hour */.nW + Number(parts[2]) * instant/* minute */.Vc;
-}
-function parseNotAllowed(ranges, offset) {
-    const spans = [];
-    for (const range of ranges) {
-        const start = parseEdge(range.start, offset, 0);
-        // The end day is closed too: its end is the start of the day after it.
-        const end = parseEdge(range.end, offset, instant/* day */.vd);
-        if (start === undefined || end === undefined || end < start) {
-            return expected('notAllowedDates or notAllowedTime', `${range.start} to ${range.end}`, 'two dates or two instants in their order');
-        }
-        spans.push({ start, end });
-    }
-    return { spans: (0,time_spans/* normalise */.j7)(spans) };
-}
-/** A local date, moved on by `whole` milliseconds, or an instant as it is. */
-function parseEdge(text, offset, whole) {
-    const civilDay = (0,civil_day/* parseCivilDay */.hf)(text);
-    if (civilDay !== undefined)
-        return civilDay * instant/* day */.vd - offset + whole;
-    try {
-        return (0,instant/* parseInstant */.nV)(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/policy/say-maintenance.js
-/** A maintenance window in words: `every week on Monday, 21:00 for 4 h at UTC+02:00`. */
-function sayMaintenance(window) {
-    const { schedule, start_time: start, duration_hours: hours, utc_offset: offset } = window;
-    if (schedule.kind === 'time-in-week')
-        return `${saySchedule(schedule)} (UTC)`;
-    return `${saySchedule(schedule)}, ${start} for ${hours} h at UTC${offset}`;
-}
-function saySchedule(schedule) {
-    switch (schedule.kind) {
-        case 'daily':
-            return every(schedule.interval_days, 'day');
-        case 'weekly':
-            return `${every(schedule.interval_weeks, 'week')} on ${schedule.day_of_week}`;
-        case 'absolute-monthly':
-            return `${every(schedule.interval_months, 'month')} on day ${schedule.day_of_month}`;
-        case 'relative-monthly':
-            return `${every(schedule.interval_months, 'month')} on the ${schedule.week_index.toLowerCase()} ${schedule.day_of_week}`;
-        case 'time-in-week':
-            return schedule.slots
-                .map(({ day, hours }) => `${day} in the hours ${hours.join(', ')}`)
-                .join('; ');
-    }
-}
-function every(interval, unit) {
-    return interval === 1 ? `every ${unit}` : `every ${interval} ${unit}s`;
-}
-
-;// CONCATENATED MODULE: ./build/policy/gates/maintenance.js
-
-
-
-/**
- * Is the cluster's own planned-maintenance window open? AKS holds only its automatic upgrades back
- * by it: an upgrade that is asked for runs at once, so that the gate must keep the window itself.
- */
-const maintenanceGate = {
-    name: 'maintenance',
-    scope: 'pool-offer',
-    idle: ({ policy }) => policy.rings.every(({ maintenance }) => maintenance === undefined),
-    judge: maintenance_judge,
-};
-function maintenance_judge({ ring, world }, { cluster }) {
-    const wanted = ring?.maintenance;
-    if (wanted === undefined)
-        return pass;
-    const facts = cluster.maintenance;
-    if (facts === undefined)
-        return unclear(wanted, 'it was not read in this run');
-    if (facts.problem !== undefined) {
-        const { code, message } = facts.problem;
-        const known = code === 'api.forbidden' || code === 'api.throttled';
-        const evidence = { configuration: wanted, problem: message };
-        return {
-            finding: { result: 'unknown', code: known ? code : 'evidence.unreachable', evidence },
-        };
-    }
-    const configuration = facts.configurations.find(({ name }) => {
-        return name.toLowerCase() === wanted.toLowerCase();
-    });
-    if (configuration === undefined)
-        return notApplicable;
-    return judgeWindow(configuration, world.now);
-}
-function judgeWindow(configuration, now) {
-    const { name, window, unreadable } = configuration;
-    if (window === undefined)
-        return unclear(name, unreadable ?? 'it holds no window');
-    const opens = maintenanceSet(window);
-    if ('problem' in opens)
-        return unclear(name, opens.problem);
-    const evidence = { configuration: name, window: sayMaintenance(window) };
-    if (opens.earliest(now, now + 1) !== undefined)
-        return passWith(evidence, opens);
-    return { finding: { result: 'wait', code: 'maintenance.closed', evidence }, opens };
-}
-function unclear(configuration, problem) {
-    const evidence = { configuration, problem };
-    return { finding: { result: 'unknown', code: 'maintenance.unclear', evidence } };
-}
-
-;// CONCATENATED MODULE: ./build/policy/gates/ring.js
-
-
-
-/** Has the ring before proven this very image? The first ring needs no proof. */
-const ringGate = {
-    name: 'ring',
-    scope: 'offer',
-    idle: ({ policy }) => policy.rings.length === 0,
-    judge: ring_judge,
-};
-function ring_judge(offer) {
-    const { place } = offer;
-    switch (place.kind) {
-        case 'outside':
-            return pass;
-        case 'unmatched':
-            return { finding: { result: 'block', code: 'ring.unmatched', firm: true, evidence: {} } };
-        case 'ambiguous': {
-            const rings = place.rings.map(({ name }) => name).join(', ');
-            return {
-                finding: { result: 'block', code: 'ring.ambiguous', firm: true, evidence: { rings } },
-            };
-        }
-        case 'ring':
-            return halted(offer, place.ring) ?? proof(offer, place.ring);
-    }
-}
-/** A failure of the image halts its ring and every later one. */
-function halted({ world, image }, ring) {
-    const failure = world.memory.failed.find((each) => {
-        if (each.image.toLowerCase() !== image.toLowerCase())
-            return false;
-        const where = world.policy.rings.find(({ name }) => name === each.ring);
-        // A ring that the policy no longer has may have stood anywhere in the order.
-        return where === undefined || where.index <= ring.index;
-    });
-    if (failure === undefined)
-        return undefined;
-    const { cluster, pool, at, reason } = failure;
-    const evidence = { ring: failure.ring, image, cluster, pool, failed_at: at, reason };
-    return { finding: { result: 'block', code: 'ring.halted', firm: true, evidence } };
-}
-function proof({ world, image }, ring) {
-    const prior = ringBefore(world, ring.index);
-    if (prior === undefined)
-        return pass;
-    const { pools, needed, proven, running, at } = world.fleet.proofOf(prior, image);
-    const evidence = { ring: prior.name, image, pools, needed, proven, running };
-    if (needed > pools || needed === 0) {
-        return { finding: { result: 'block', code: 'ring.no-pools', evidence } };
-    }
-    if (at === undefined) {
-        return { finding: { result: 'wait', code: 'ring.not-proven', evidence } };
-    }
-    return passWith({ ...evidence, proven_at: (0,instant/* formatInstant */.r4)(at) });
-}
-
-;// CONCATENATED MODULE: ./build/policy/gates/soak.js
-
-
-
-
-
-/** Has the image held in the ring before for the soak time, counted from its proof? */
-const soakGate = {
-    name: 'soak',
-    scope: 'offer',
-    idle: ({ policy }) => policy.rings.slice(0, -1).every(({ soak }) => soak === 0),
-    judge: soak_judge,
-};
-function soak_judge({ world, ring, image }) {
-    const prior = ring === undefined ? undefined : ringBefore(world, ring.index);
-    if (prior === undefined)
-        return notApplicable;
-    const { at } = world.fleet.proofOf(prior, image);
-    // Without a proof there is nothing to count from: that is the ring gate's matter.
-    if (at === undefined)
-        return notApplicable;
-    const ends = at + prior.soak;
-    const evidence = {
-        ring: prior.name,
-        proven_at: (0,instant/* formatInstant */.r4)(at),
-        soak: (0,duration/* formatDuration */.a3)(prior.soak),
-    };
-    if (world.now >= ends)
-        return passWith(evidence);
-    return { finding: { result: 'wait', code: 'soak.running', evidence }, opens: (0,time_set/* since */.XP)(ends) };
-}
-
-;// CONCATENATED MODULE: ./build/policy/gates/support.js
-
-/** Can AKS upgrade the node image of this pool at all, and now? */
-const supportGate = { name: 'support', scope: 'pool', judge: support_judge };
-function support_judge(question) {
-    const finding = kindOfPool(question) ?? stateOfPool(question);
-    return finding === undefined ? pass : { finding };
-}
-function kindOfPool({ pool }) {
-    if (is(pool.mode, 'Machines'))
-        return blocked('pool.machines', { mode: 'Machines' });
-    if (is(pool.type, 'AvailabilitySet')) {
-        return blocked('pool.availability-set', { type: 'AvailabilitySet' });
-    }
-    return undefined;
-}
-function stateOfPool({ cluster, pool }) {
-    const poolState = pool.provisioning_state ?? 'Succeeded';
-    if (is(poolState, 'UpgradingNodeImageVersion')) {
-        const evidence = { provisioning_state: poolState };
-        return { result: 'wait', code: 'pool.busy', verdict: 'in-progress', evidence };
-    }
-    if (is(poolState, 'Failed') || is(poolState, 'Canceled')) {
-        return blocked('pool.failed', { provisioning_state: poolState });
-    }
-    // The set of states is open: all but the three final ones mean that something is running.
-    if (!is(poolState, 'Succeeded'))
-        return busy({ provisioning_state: poolState });
-    if (is(cluster.power_state, 'Stopped')) {
-        return blocked('pool.stopped', { cluster_power_state: 'Stopped' });
-    }
-    if (is(pool.power_state, 'Stopped'))
-        return blocked('pool.stopped', { power_state: 'Stopped' });
-    // A cluster operation blocks its pools, and a failed or canceled cluster does not.
-    const clusterState = cluster.provisioning_state ?? 'Succeeded';
-    if (!['succeeded', 'failed', 'canceled'].includes(clusterState.toLowerCase())) {
-        return busy({ cluster_provisioning_state: clusterState });
-    }
-    if (pool.snapshot !== undefined)
-        return blocked('pool.pinned', { snapshot: pool.snapshot });
-    return undefined;
-}
-function is(value, wanted) {
-    return value?.toLowerCase() === wanted.toLowerCase();
-}
-function blocked(code, evidence) {
-    return { result: 'block', code, evidence };
-}
-function busy(evidence) {
-    return { result: 'wait', code: 'pool.busy', evidence };
-}
-
-// EXTERNAL MODULE: ./build/domain/time/weekly-window.js
-var weekly_window = __nccwpck_require__(7925);
-;// CONCATENATED MODULE: ./build/policy/gates/window.js
-
-
-/** Is one of the ring's weekly windows open? */
-const windowGate = {
-    name: 'window',
-    scope: 'offer',
-    idle: ({ policy }) => policy.rings.every(({ windows }) => windows.length === 0),
-    judge: window_judge,
-};
-function window_judge({ world, ring }) {
-    if (ring === undefined || ring.windows.length === 0)
-        return pass;
-    const opens = ring.open;
-    const evidence = { windows: ring.windows.map(weekly_window/* formatWindow */.A4).join('; ') };
-    if (opens.earliest(world.now, world.now + 1) !== undefined)
-        return passWith(evidence, opens);
-    return { finding: { result: 'wait', code: 'window.closed', evidence }, opens };
-}
-
-;// CONCATENATED MODULE: ./build/policy/gates.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every gate, in the order in which equal severities are reported. */
-const gates = [
-    lifecycleGate,
-    supportGate,
-    controllerGate,
-    imageGate,
-    deniedGate,
-    holdGate,
-    engineGate,
-    ringGate,
-    soakGate,
-    approvalGate,
-    ageGate,
-    freezeGate,
-    windowGate,
-    maintenanceGate,
-    budgetGate,
-];
-
-;// CONCATENATED MODULE: ./build/policy/reasons.js
-const reasons = {
-    'image.none-newer': {
-        verdict: 'up-to-date',
-        means: 'The pool runs the image that AKS would install on it now.',
-        clears: 'Nothing to clear.',
-    },
-    'image.newer': {
-        verdict: 'eligible',
-        means: 'AKS would install a newer image of the same family, and no gate stands in the way.',
-        clears: 'Upgrade the node image of the pool.',
-    },
-    'image.not-comparable': {
-        verdict: 'unknown',
-        means: 'The running and the latest image differ and have no common order.',
-        clears: 'A person compares the two names; a custom image is moved by whoever builds it.',
-    },
-    'image.missing': {
-        verdict: 'unknown',
-        means: 'Azure does not say which image the pool runs.',
-        clears: 'Look at the pool in Azure; once it reports nodeImageVersion the next run decides.',
-    },
-    'image.latest-missing': {
-        verdict: 'unknown',
-        means: 'Azure does not say which image is the latest for the pool.',
-        clears: 'Run again later; if it stays, ask Azure support why the upgrade profile names none.',
-    },
-    'os.retired': {
-        verdict: 'unsupported',
-        means: 'The OS SKU of the pool is at its end of life on AKS.',
-        clears: 'Move the workload to a pool of the successor OS SKU.',
-    },
-    'pool.machines': {
-        verdict: 'unsupported',
-        means: 'The pool is of mode Machines: its machines are managed one by one, by node auto-provisioning.',
-        clears: 'Nothing here: node auto-provisioning replaces these machines itself.',
-    },
-    'pool.availability-set': {
-        verdict: 'unsupported',
-        means: 'The pool is an availability set (VMAS), which has no node image upgrade.',
-        clears: 'Recreate the pool on virtual machine scale sets.',
-    },
-    'pool.failed': {
-        verdict: 'blocked',
-        means: 'The last operation on the pool failed or was canceled; its nodes may run different images.',
-        clears: 'Repair the pool (see its provisioning error in Azure) until its state is Succeeded.',
-    },
-    'pool.stopped': {
-        verdict: 'blocked',
-        means: 'The pool or its cluster is stopped.',
-        clears: 'Start it; the next run decides.',
-    },
-    'pool.pinned': {
-        verdict: 'blocked',
-        means: 'The pool was made from a node pool snapshot and keeps its image on purpose.',
-        clears: 'Upgrade it to a newer snapshot, or once without a snapshot to leave the pin.',
-    },
-    'pool.busy': {
-        verdict: 'waiting',
-        means: 'Azure runs an operation on the pool or its cluster. A node image upgrade that runs has the verdict in-progress.',
-        clears: 'Passes by itself when the operation has ended; the next run looks again.',
-    },
-    'controller.competing': {
-        verdict: 'blocked',
-        means: 'AKS itself is set to move the images of this pool.',
-        clears: 'Set the node OS upgrade channel to None, or leave the pool to AKS.',
-    },
-    'image.denied': {
-        verdict: 'blocked',
-        means: 'The policy denies this image.',
-        clears: 'Wait for another image or for the end of the denial, or remove it from the policy.',
-    },
-    'image.moved': {
-        verdict: 'waiting',
-        means: 'AKS now installs a newer image than the one that was approved, or that the ring before has proven.',
-        clears: 'Passes when the newer image is proven and approved too; engine `snapshot` installs the older one exactly.',
-    },
-    'hold.active': {
-        verdict: 'held',
-        means: 'A hold stops this pool, its ring or this image.',
-        clears: 'End the hold, or wait until it ends.',
-    },
-    'snapshot.no-source': {
-        verdict: 'blocked',
-        means: 'No pool of an earlier ring with the same Kubernetes version and VM family runs the image, so that no snapshot of it can be taken.',
-        clears: 'Bring a pool of an earlier ring to the Kubernetes version and VM family of this pool, or use engine `latest`.',
-    },
-    'snapshot.too-old': {
-        verdict: 'blocked',
-        means: 'The image is older than 90 days: AKS applies no snapshot of it.',
-        clears: 'Prove a newer image in the ring before.',
-    },
-    'ring.unmatched': {
-        verdict: 'blocked',
-        means: 'The pool is in no ring of the policy.',
-        clears: 'Let the match of one ring take it, or leave it out by `select`.',
-    },
-    'ring.ambiguous': {
-        verdict: 'blocked',
-        means: 'The pool is in more than one ring of the policy.',
-        clears: 'Narrow the rings so that one of them takes it.',
-    },
-    'ring.no-pools': {
-        verdict: 'blocked',
-        means: 'The ring before has too few pools of this image family to prove the image.',
-        clears: 'Put a pool of this family into the ring before, or lower its `proof`.',
-    },
-    'ring.halted': {
-        verdict: 'blocked',
-        means: 'The image failed in this ring or in an earlier one.',
-        clears: 'A person looks at the failure and clears it in the journal.',
-    },
-    'ring.not-proven': {
-        verdict: 'waiting',
-        means: 'The ring before has not proven this image yet.',
-        clears: 'Passes when enough pools of the ring before run the image and were proven.',
-    },
-    'soak.running': {
-        verdict: 'waiting',
-        means: 'The ring before has proven the image, and its soak time runs.',
-        clears: 'Passes by itself at the end of the soak time.',
-    },
-    'approval.missing': {
-        verdict: 'needs-approval',
-        means: 'Nobody has approved this image for the ring yet.',
-        clears: 'Merge a pull request that adds the image to the lockfile for this ring.',
-    },
-    'approval.refused': {
-        verdict: 'blocked',
-        means: 'A person closed the pull request for this image in this ring: a no.',
-        clears: 'Wait for another image, or reopen the proposal.',
-    },
-    'age.too-new': {
-        verdict: 'waiting',
-        means: 'The image has not been out for the minimum age of the policy.',
-        clears: 'Passes by itself with time.',
-    },
-    'age.unknown': {
-        verdict: 'waiting',
-        means: 'Nothing tells how long the image has been out: no first sight, no date in its version.',
-        clears: 'Passes once its first sight is on record for the minimum age.',
-    },
-    'freeze.active': {
-        verdict: 'waiting',
-        means: 'A freeze of the policy is in force.',
-        clears: 'Passes by itself at the end of the freeze.',
-    },
-    'window.closed': {
-        verdict: 'waiting',
-        means: 'It is outside of the windows of the policy.',
-        clears: 'Passes by itself when the next window opens.',
-    },
-    'maintenance.closed': {
-        verdict: 'waiting',
-        means: "It is outside of the cluster's own planned-maintenance window.",
-        clears: 'Passes by itself when the next window opens.',
-    },
-    'maintenance.unclear': {
-        verdict: 'unknown',
-        means: "The cluster's planned-maintenance window could not be read, or its next opening cannot be told.",
-        clears: 'See what is named; a start date settles windows of every second week or month.',
-    },
-    'budget.period-used': {
-        verdict: 'waiting',
-        means: 'As many pools were started in the period as the budget allows.',
-        clears: 'Passes by itself when the oldest start has left the period.',
-    },
-    'budget.concurrency': {
-        verdict: 'waiting',
-        means: 'Upgrades that run take all the places that the budget allows at once, or another pool of the cluster is busy.',
-        clears: 'Passes by itself when one of them has ended; the next run looks again.',
-    },
-    'budget.first-pool': {
-        verdict: 'waiting',
-        means: 'The first pool of the ring goes alone, and it has not proven the image yet.',
-        clears: 'Passes by itself when that pool is proven.',
-    },
-    'deadline.relaxed': {
-        verdict: 'eligible',
-        means: 'A deadline or floor of the policy set aside the gates that stood in the way.',
-        clears: 'Upgrade the node image of the pool.',
-    },
-    'policy.unsatisfiable': {
-        verdict: 'blocked',
-        means: "There is no moment before the image's 90th day at which all time gates pass together.",
-        clears: 'Change the windows, freezes or waiting times that the message names.',
-    },
-    'evidence.unreachable': {
-        verdict: 'unknown',
-        means: 'A fact that the decision needs could not be read.',
-        clears: 'See the problem named; the next run reads again.',
-    },
-    'evidence.incomplete': {
-        verdict: 'unknown',
-        means: 'Azure answered, but not with what its contract promises.',
-        clears: 'See the problem named; the next run reads again.',
-    },
-    'api.forbidden': {
-        verdict: 'unknown',
-        means: 'The identity of the run has no right to read what the decision needs.',
-        clears: 'Grant the read right that the message names (docs/permissions.md).',
-    },
-    'api.throttled': {
-        verdict: 'unknown',
-        means: 'Azure asked for a longer wait than the run may take.',
-        clears: 'Run again after the time that the message names.',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/policy/judge.js
-
-
-
-
-/**
- * All gates are evaluated, none cuts the others short. Gates that look at an offer alone answer once
- * for each, and equal judgements share one entry: most pools pass most gates.
- *
- * @param horizon end of the search for the moment at which a gate alone would pass.
- */
-function benchOf(world, horizon) {
-    const { policy } = world;
-    const active = gates.filter(({ name, idle }) => {
-        return policy.modes[name] !== 'off' && idle?.(world) !== true;
-    });
-    const answerOf = answers(world);
-    const perOffer = new Map();
-    const offered = (gate, offer) => {
-        const known = perOffer.get(offer) ?? new Map();
-        perOffer.set(offer, known);
-        const answer = known.get(gate.name) ?? answerOf(gate.name, gate.judge(offer), horizon(offer));
-        known.set(gate.name, answer);
-        return answer;
-    };
-    return (question, offer) => {
-        const found = [];
-        for (const gate of active) {
-            if (gate.scope === 'pool') {
-                found.push(answerOf(gate.name, gate.judge(question), world.now));
-            }
-            else if (offer !== undefined) {
-                found.push(gate.scope === 'offer'
-                    ? offered(gate, offer)
-                    : answerOf(gate.name, gate.judge(offer, question), horizon(offer)));
-            }
-        }
-        return found;
-    };
-}
-function answers(world) {
-    const shared = new Map();
-    return (gate, judgement, horizon) => {
-        const known = shared.get(gate) ?? new WeakMap();
-        shared.set(gate, known);
-        const answer = known.get(judgement) ?? inWords(gate, judgement, world, horizon);
-        known.set(judgement, answer);
-        return answer;
-    };
-}
-function inWords(gate, { finding, opens }, { policy, now }, horizon) {
-    const mode = policy.modes[gate];
-    if (finding.result === 'pass' || finding.result === 'not-applicable') {
-        return { entry: { gate, mode, ...finding }, opens, firm: false };
-    }
-    const clears = opens?.earliest(now, horizon);
-    const clearsAt = clears === undefined ? undefined : (0,instant/* formatInstant */.r4)(clears);
-    const { result, code, verdict, evidence, clears_when: clearsWhen } = finding;
-    const entry = {
-        gate,
-        mode,
-        result,
-        code,
-        ...(verdict === undefined ? {} : { verdict }),
-        evidence,
-        ...(clearsAt === undefined ? {} : { clears_at: clearsAt }),
-        clears_when: clearsWhen ?? reasons[code].clears,
-        message: explain(code, evidence, clearsAt, policy.zone),
-    };
-    return { entry, opens, firm: finding.firm === true };
-}
-
-;// CONCATENATED MODULE: ./build/policy/next-eligible.js
-
-/**
- * The joint next time: the fixpoint over the sets of all gates (never the maximum of their single
- * answers), each united with the time from which a deadline lets it give way.
- *
- * While the urgency lasts, gates are set aside from the left of `relax`, and no more of them than
- * bring the earliest time: first the earliest without any person's yes, then with it.
- */
-function nextEligible(gates, urgency, now, horizon) {
-    if (urgency === undefined || urgency.relax.length === 0)
-        return jointly(gates, [], now, horizon);
-    if (now < urgency.from) {
-        return jointly(givingWay(gates, urgency.relax, (0,time_set/* since */.XP)(urgency.from)), [], now, horizon);
-    }
-    let best = jointly(gates, [], now, horizon);
-    for (let count = 1; count <= urgency.relax.length; count++) {
-        const found = jointly(gates, urgency.relax.slice(0, count), now, horizon);
-        if (isEarlier(found, best))
-            best = found;
-    }
-    return best;
-}
-function jointly(gates, aside, now, horizon) {
-    const sets = [];
-    const standing = new Set();
-    let timed = true;
-    let asks = false;
-    for (const { gate, result, opens, firm } of gates) {
-        const stands = result !== 'pass' && result !== 'not-applicable';
-        if (aside.includes(gate) && firm !== true) {
-            if (stands)
-                standing.add(gate);
-        }
-        else if (opens !== undefined) {
-            sets.push(opens);
-        }
-        else if (result === 'needs-person') {
-            asks = true;
-        }
-        else if (stands) {
-            timed = false;
-        }
-    }
-    const at = timed ? (0,time_set/* earliestInAll */.wg)(sets, now, horizon) : undefined;
-    return { at, timed, relaxed: aside.filter((gate) => standing.has(gate)), asks };
-}
-/** The gates that `relax` names pass at the latest when they may give way. */
-function givingWay(gates, relax, later) {
-    return gates.map((gate) => {
-        if (!relax.includes(gate.gate) || gate.firm === true)
-            return gate;
-        if (gate.result === 'needs-person')
-            return gate;
-        if (gate.opens !== undefined)
-            return { ...gate, opens: (0,time_set/* unionOf */.Z6)(gate.opens, later) };
-        const passes = gate.result === 'pass' || gate.result === 'not-applicable';
-        return passes ? gate : { ...gate, opens: later };
-    });
-}
-function isEarlier(found, than) {
-    const byItself = strictly(found) - strictly(than);
-    if (byItself !== 0 && !Number.isNaN(byItself))
-        return byItself < 0;
-    return (found.at ?? Infinity) < (than.at ?? Infinity);
-}
-/** The time without any person's yes. */
-function strictly({ at, asks }) {
-    return asks || at === undefined ? Infinity : at;
-}
-
-;// CONCATENATED MODULE: ./build/policy/urgency.js
-
-
-
-
-/**
- * The deadline or floor that makes the pool urgent: the one whose gates give way first, the earlier
- * in the policy among equals. Only what the pool runs counts, never what it is offered.
- */
-function urgencyOf(pool, ring, policy) {
-    if (pool.image === undefined)
-        return undefined;
-    let first;
-    for (const urgency of [...ages(pool.image, ring, policy), ...floors(pool.image, policy)]) {
-        if (first === undefined || urgency.from < first.from)
-            first = urgency;
-    }
-    return first;
-}
-function ages(name, ring, policy) {
-    const date = (0,domain_image/* imageDate */.se)((0,domain_image/* parseImage */.zZ)(name));
-    if (date === undefined)
-        return [];
-    const built = (0,instant/* parseInstant */.nV)(`${date}T00:00:00Z`);
-    return policy.deadlines.flatMap(({ rings, max_image_age: age, ahead, relax }) => {
-        if (rings.length > 0 && !rings.some((each) => each === ring))
-            return [];
-        const deadline = built + age;
-        const because = `max-image-age ${(0,duration/* formatDuration */.a3)(age)}`;
-        return [{ deadline, from: deadline - ahead, relax, because }];
-    });
-}
-function floors(name, policy) {
-    const image = (0,domain_image/* parseImage */.zZ)(name);
-    if (image.kind !== 'known')
-        return [];
-    return policy.floors.flatMap(({ family, below, by, reason, ahead, relax }) => {
-        if (!(0,glob/* matchesGlob */.k)(family, image.family))
-            return [];
-        if ((0,domain_image/* compareVersions */.Zy)(image.version, below) >= 0)
-            return [];
-        return [{ deadline: by, from: by - ahead, relax, because: `floor ${below} (${reason})` }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/policy/evaluate.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * One explained decision per pool. Pure: the same facts, policy, history and time give the same
- * bytes, in the order of cluster ids and pool names. All gates are always evaluated, and a denial
- * beats an allowance.
- *
- * @param now ISO 8601 instant at which the question is put.
- */
-function evaluate(facts, policy, history, now) {
-    const world = worldAt(facts, policy, history, now);
-    const lifecycles = (0,os_lifecycle/* lifecyclesAt */.X7)(now);
-    const ages = (0,domain_image/* imageAges */.IM)(now);
-    const bench = benchOf(world, horizonOf);
-    const offerOf = offers(world);
-    return world.fleet.members.map((member) => {
-        const { pool } = member;
-        const lifecycle = lifecycles(pool.os_sku, pool.image);
-        const age = pool.image === undefined ? undefined : ages(pool.image);
-        const judged = candidatesOf(pool, member.place, world).map((candidate) => {
-            const offer = candidate.kind === 'newer' ? offerOf(member, candidate) : undefined;
-            const question = { world, ...member, lifecycle, candidate };
-            return decide(member, candidate, offer, bench(question, offer), age, world);
-        });
-        return judged.reduce((best, each) => (isBetter(each, best) ? each : best));
-    });
-}
-/** Equal offers are one object: their gates are evaluated once. */
-function offers(world) {
-    const known = new Map();
-    return ({ cluster, place }, { image, engine }) => {
-        const ofPlace = known.get(place) ?? new Map();
-        known.set(place, ofPlace);
-        const key = `${cluster.region} ${engine} ${image}`;
-        const found = ofPlace.get(key);
-        if (found !== undefined)
-            return found;
-        const ring = place.kind === 'ring' ? place.ring : undefined;
-        const offer = { world, place, ring, region: cluster.region, image, engine };
-        ofPlace.set(key, offer);
-        return offer;
-    };
-}
-/** How far a next time is looked for when the image is past its 90th day already, or has no date. */
-const otherwise = domain_image/* supportedDays */.Wd * instant/* day */.vd;
-/** The image's 90th day: from then on Microsoft supports it no more. */
-function horizonOf({ image, world }) {
-    const date = (0,domain_image/* imageDate */.se)((0,domain_image/* parseImage */.zZ)(image));
-    const ends = date === undefined ? undefined : (0,instant/* parseInstant */.nV)(`${date}T00:00:00Z`) + domain_image/* supportedDays */.Wd * instant/* day */.vd;
-    return ends === undefined || ends <= world.now ? world.now + otherwise : ends;
-}
-function decide({ cluster, pool, place }, candidate, offer, answers, age, world) {
-    const ring = offer?.ring ?? (place.kind === 'ring' ? place.ring : undefined);
-    const urgency = urgencyOf(pool, ring?.name, world.policy);
-    const next = offer === undefined ? undefined : timeOf(answers, urgency, offer);
-    const primary = primaryReason(answers, candidate.kind === 'none-newer', next, offer, urgency);
-    const offered = candidate.kind === 'newer' && primary.verdict !== 'unsupported';
-    return {
-        subject: {
-            cluster: cluster.id,
-            pool: pool.name,
-            region: cluster.region,
-            os_sku: pool.os_sku ?? null,
-            ring: ring?.name ?? null,
-        },
-        from: pool.image ?? null,
-        to: offered ? candidate.image : null,
-        engine: offered ? candidate.engine : null,
-        verdict: primary.verdict,
-        reason_code: primary.code,
-        message: primary.message,
-        next_eligible_at: offered && next?.at !== undefined ? (0,instant/* formatInstant */.r4)(next.at) : null,
-        deadline_at: deadlineOf(urgency, age),
-        image_age: age ?? null,
-        gates: answers.map(({ entry }) => entry),
-        relaxed: next === undefined || urgency === undefined ? [] : relaxedOf(answers, next, urgency),
-    };
-}
-function timeOf(answers, urgency, { world, ...offer }) {
-    const timed = answers
-        .filter(({ entry }) => entry.mode === 'enforce')
-        .map(({ entry, opens, firm }) => ({ gate: entry.gate, result: entry.result, opens, firm }));
-    return nextEligible(timed, urgency, world.now, horizonOf({ world, ...offer }));
-}
-/** The worst enforced reason that is not set aside; the first in the order of the gates among equals. */
-function primaryReason(answers, noneNewer, next, offer, urgency) {
-    let worst;
-    for (const { entry } of answers) {
-        if (entry.mode !== 'enforce')
-            continue;
-        if (entry.result === 'pass' || entry.result === 'not-applicable')
-            continue;
-        if (noneNewer && irrelevantWhenUpToDate.has(entry.code))
-            continue;
-        if (next?.relaxed.includes(entry.gate) === true)
-            continue;
-        const verdict = entry.verdict ?? reasons[entry.code].verdict;
-        // What runs already is running, whatever holds for a start now.
-        if (verdict === 'in-progress' && worst?.verdict !== 'unsupported') {
-            return { code: entry.code, verdict, message: entry.message };
-        }
-        if (worst === undefined || rank(verdict) < rank(worst.verdict)) {
-            worst = { code: entry.code, verdict, message: entry.message };
-        }
-    }
-    if (next !== undefined && offer !== undefined && isUnsatisfiable(worst, next)) {
-        return unsatisfiable(answers, offer);
-    }
-    if (worst !== undefined)
-        return worst;
-    if (noneNewer)
-        return reasonOf('image.none-newer');
-    if (next === undefined || next.relaxed.length === 0)
-        return reasonOf('image.newer');
-    return reasonOf('deadline.relaxed', {
-        because: urgency?.because ?? '',
-        gates: next.relaxed.join(', '),
-    });
-}
-/** All that stands in the way passes with time or a yes, and still no moment suits all of it. */
-function isUnsatisfiable(worst, next) {
-    if (!next.timed || next.at !== undefined)
-        return false;
-    return worst !== undefined && rank(worst.verdict) >= rank('needs-approval');
-}
-function unsatisfiable(answers, offer) {
-    const { world } = offer;
-    const names = answers
-        .filter(({ entry, opens }) => entry.mode === 'enforce' && opens !== undefined)
-        .map(({ entry }) => entry.gate);
-    const code = 'policy.unsatisfiable';
-    const evidence = { horizon: (0,instant/* formatInstant */.r4)(horizonOf(offer)), gates: names.join(', ') };
-    const message = explain(code, evidence, undefined, world.policy.zone);
-    return { code, verdict: reasons[code].verdict, message };
-}
-function reasonOf(code, evidence = {}) {
-    return {
-        code,
-        verdict: reasons[code].verdict,
-        message: explain(code, evidence, undefined, 'UTC'),
-    };
-}
-/**
- * Obstacles that say nothing of a pool that already shows its latest image. A failed or busy pool
- * is not among them: Azure shows the target image before the nodes have it.
- */
-const irrelevantWhenUpToDate = new Set([
-    'pool.stopped',
-    'pool.pinned',
-    'controller.competing',
-]);
-function relaxedOf(answers, { relaxed }, { because, from }) {
-    return relaxed.flatMap((gate) => {
-        const entry = answers.find((answer) => answer.entry.gate === gate)?.entry;
-        if (entry === undefined || entry.result === 'pass' || entry.result === 'not-applicable') {
-            return [];
-        }
-        return [{ gate, code: entry.code, because, since: (0,instant/* formatInstant */.r4)(from) }];
-    });
-}
-/** The policy's own deadline counts before the end of Microsoft's support. */
-function deadlineOf(urgency, age) {
-    const supported = age?.supported_until;
-    if (urgency === undefined)
-        return supported ?? null;
-    const deadline = (0,instant/* formatInstant */.r4)(urgency.deadline);
-    return supported === undefined || urgency.deadline < (0,instant/* parseInstant */.nV)(supported)
-        ? deadline
-        : supported;
-}
-/**
- * Of several candidates the one with the best verdict, then the earliest time, then the newest
- * image: so that a shorter waiting time in the policy can never move a pool later.
- */
-function isBetter(a, b) {
-    const verdict = rank(a.verdict) - rank(b.verdict);
-    if (verdict !== 0)
-        return verdict > 0;
-    if (a.next_eligible_at !== b.next_eligible_at) {
-        return momentOf(a) < momentOf(b);
-    }
-    return isNewer(a.to ?? '', b.to ?? '');
-}
-function momentOf({ next_eligible_at: at }) {
-    return at === null ? Infinity : (0,instant/* parseInstant */.nV)(at);
-}
-function rank(verdict) {
-    return decision/* verdicts */.r.indexOf(verdict);
-}
-
+// EXTERNAL MODULE: ./build/domain/time/instant.js
+var instant = __nccwpck_require__(334);
+// EXTERNAL MODULE: ./build/domain/image.js
+var domain_image = __nccwpck_require__(1452);
+// EXTERNAL MODULE: ./build/policy/fleet.js
+var fleet = __nccwpck_require__(7387);
+// EXTERNAL MODULE: ./build/policy/membership.js
+var membership = __nccwpck_require__(6583);
 ;// CONCATENATED MODULE: ./build/policy/census.js
 
 
@@ -33182,7 +31463,7 @@ function rank(verdict) {
 /** Takes the rings from the decisions, and looks for a ring only where a decision names none. */
 function takeCensus(facts, policy, decisions) {
     const byName = new Map(policy.rings.map((ring) => [ring.name, ring]));
-    const placesOf = ringPlaces(policy);
+    const placesOf = (0,membership/* ringPlaces */.F)(policy);
     const clusters = new Map(facts.clusters.map((cluster) => [cluster.id, cluster]));
     const sizes = new Map(policy.rings.map((ring) => [ring, 0]));
     const groups = new Map(policy.rings.map((ring) => [ring, new Map()]));
@@ -33211,7 +31492,7 @@ function takeCensus(facts, policy, decisions) {
 }
 function count(families, { subject, from, verdict }, pool) {
     const image = (0,domain_image/* parseImage */.zZ)(from ?? '');
-    if (families === undefined || image.kind !== 'known' || !takesImages(pool))
+    if (families === undefined || image.kind !== 'known' || !(0,fleet/* takesImages */.$$)(pool))
         return;
     const { family } = image;
     const known = families.get(family);
@@ -33299,6 +31580,10 @@ function median(values) {
     return upper === undefined || lower === undefined ? undefined : (upper + lower) / 2;
 }
 
+// EXTERNAL MODULE: ./build/domain/time/duration.js
+var duration = __nccwpck_require__(1563);
+// EXTERNAL MODULE: ./build/domain/time/time-set.js
+var time_set = __nccwpck_require__(2183);
 ;// CONCATENATED MODULE: ./build/policy/rollout.js
 
 
@@ -33350,7 +31635,7 @@ function wayOf(stages, release, bounds) {
 function lastStart(stage, from, end) {
     const paces = stage.paces.map(coarse);
     const rounds = [];
-    let left = neededOf(stage.proof, stage.pools);
+    let left = (0,fleet/* neededOf */.b1)(stage.proof, stage.pools);
     let at = from;
     while (at !== undefined) {
         const alone = stage.one_pool_first && rounds.length === 0;
@@ -33418,7 +31703,7 @@ function tracksOf(ring, policy, census, cadenceOf) {
         const stages = [];
         for (const prior of before) {
             const proving = census.groups.get(prior)?.get(family);
-            if (proving === undefined || neededOf(prior.proof, proving.pools) > proving.pools)
+            if (proving === undefined || (0,fleet/* neededOf */.b1)(prior.proof, proving.pools) > proving.pools)
                 return [];
             stages.push(stageOf(prior, policy, proving));
         }
@@ -33731,7 +32016,7 @@ function sayParts(failure, track) {
     return `${parts.join(' + ')} ${parts.length === 1 ? 'takes' : 'take'}`;
 }
 function sayStarts(stage) {
-    const needed = neededOf(stage.proof, stage.pools);
+    const needed = (0,fleet/* neededOf */.b1)(stage.proof, stage.pools);
     return `the starts of ${needed} pool${needed === 1 ? '' : 's'} in ring ${stage.ring}`;
 }
 
@@ -33782,15 +32067,15 @@ function findingsOf(facts, policy, history, decisions, now) {
         return [];
     const census = takeCensus(facts, policy, decisions);
     return [
-        ...findings_unmatched(census),
+        ...unmatched(census),
         ...ambiguous(census),
         ...empty(policy, census),
         ...tooFewPools(policy, census),
-        ...findings_unsatisfiable(policy, decisions),
+        ...unsatisfiable(policy, decisions),
         ...starvationsOf(policy, census, history.first_seen, (0,instant/* parseInstant */.nV)(now)),
     ];
 }
-function findings_unmatched({ unmatched: pools }) {
+function unmatched({ unmatched: pools }) {
     if (pools.length === 0)
         return [];
     const [verb, examples] = [pools.length === 1 ? 'is' : 'are', sayExamples(pools.map(nameOf))];
@@ -33828,7 +32113,7 @@ function tooFewPools(policy, { groups, sizes }) {
             return [];
         return [...(groups.get(ring) ?? [])].flatMap(([family, { movable }]) => {
             const pools = groups.get(prior)?.get(family)?.pools ?? 0;
-            const needed = neededOf(prior.proof, pools);
+            const needed = (0,fleet/* neededOf */.b1)(prior.proof, pools);
             if (movable === 0 || needed <= pools)
                 return [];
             const wait = `${sayPools(movable)} of ring ${ring.name} ${movable === 1 ? 'waits' : 'wait'}`;
@@ -33840,7 +32125,7 @@ function tooFewPools(policy, { groups, sizes }) {
     });
 }
 /** By ring; the reason is that of the first pool. */
-function findings_unsatisfiable(policy, decisions) {
+function unsatisfiable(policy, decisions) {
     const found = decisions.filter(({ reason_code: code }) => code === 'policy.unsatisfiable');
     return policy.rings.flatMap(({ name }) => {
         const pools = found.filter(({ subject }) => subject.ring === name);
@@ -33869,10 +32154,3999 @@ function sayExamples(names) {
     return left > 0 ? `${shown} and ${left} more` : shown;
 }
 
-;// CONCATENATED MODULE: ./build/result.js
+// EXTERNAL MODULE: ./build/result.js
+var result = __nccwpck_require__(395);
+;// CONCATENATED MODULE: ./build/judge.js
+
+
+
+
+/** The record of one evaluation: the same input gives the same record, in a run and in a replay. */
+function judge(facts, policy, history, now, mode) {
+    const decisions = (0,evaluate/* evaluate */._)(facts, policy, history, now);
+    const resolved = policy.document;
+    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(resolved)).digest('hex');
+    return {
+        schema: result/* resultSchema */.FD,
+        evaluated_at: now,
+        mode,
+        policy: { sha256, ref: policy.ref, resolved },
+        counts: (0,result/* countDecisions */.vc)(facts, decisions),
+        findings: findingsOf(facts, policy, history, decisions, now),
+        facts,
+        history,
+        decisions,
+        steps: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 9479:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2200);
+/* harmony import */ var _github_actions_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1083);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6830);
+/* harmony import */ var _github_policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8957);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9740);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8951);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3920);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1747);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1423);
+
+
+
+
+
+
+
+
+
+
+const { env } = process;
+// Azure's pipeline asks for `FormData` at each request, and Node loads its whole fetch for the first
+// to ask: a tenth of a run's CPU time. Nothing here sends a form.
+Object.defineProperty(globalThis, 'FormData', { value: undefined });
+const output = (0,_github_actions_output_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsOutput */ .b)(env);
+function now() {
+    return new Date().toISOString();
+}
+function escaped(annotation) {
+    return { ...annotation, message: annotation.message.split('\n').map(_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc).join('\n') };
+}
+/** The repository on GitHub; `undefined` where the run has no token for one. */
+function repositoryOf(event, token) {
+    const { repository, server_url: serverUrl, api_url: apiUrl } = event;
+    if (repository === undefined || token === '')
+        return undefined;
+    return (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .githubRepository */ .G)({
+        token,
+        repository,
+        apiUrl,
+        serverUrl,
+        onWait: (seconds, why) => {
+            if (seconds >= 5)
+                output.progress((0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(`GitHub asks to wait (${why}): ${seconds} s`));
+        },
+    });
+}
+/** The mode works on a repository, so there must be one. */
+function required(repository, { mode }) {
+    if (repository !== undefined)
+        return repository;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In([
+        {
+            code: 'input.invalid',
+            where: 'input "github-token"',
+            found: 'nothing, or no repository in GITHUB_REPOSITORY',
+            expected: `a token for the repository: \`mode: ${mode}\` works with pull requests and the journal`,
+            advice: 'Leave the input out to use the token of the workflow.',
+        },
+    ]);
+}
+// The runner cancels with SIGINT and, seconds later, SIGTERM: nothing is written from then on, and
+// what was done is still told.
+const stopped = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => stopped.abort());
+}
+try {
+    const token = (0,_github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readInput */ .R5)('github-token');
+    (0,_github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(token);
+    const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSettings */ .P$)(_github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readInput */ .R5);
+    const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunEvent */ .E)(env);
+    const repository = repositoryOf(event, token);
+    const memory = settings.mode === 'check'
+        ? await (0,_recall_js__WEBPACK_IMPORTED_MODULE_6__/* .withJournal */ .u)(await (0,_github_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyFile */ .B)(settings.config, env), repository)
+        : await (0,_recall_js__WEBPACK_IMPORTED_MODULE_6__/* .recall */ .I)(required(repository, settings), settings.config, _settings_js__WEBPACK_IMPORTED_MODULE_9__/* .inputDefaults */ .V0.config);
+    for (const warning of memory.warnings)
+        output.annotate(escaped(warning));
+    const selection = (0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .selectionOf */ .Wm)(settings, memory.policy);
+    // Azure's libraries take most of the start-up time, and a wrong input never needs them.
+    const { azure, clouds } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(453), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6896));
+    const { clusters, upgrades } = azure({
+        cloud: clouds[settings.azure.environment],
+        clientId: settings.azure.clientId,
+        tenantId: settings.azure.tenantId,
+        env,
+        assertion: _github_actions_input_js__WEBPACK_IMPORTED_MODULE_1__/* .requestIdToken */ .gj,
+        imageSource: settings.imageSource,
+        now,
+        stopping: () => stopped.signal.aborted,
+        onWait: (seconds, why) => {
+            if (seconds >= 5)
+                output.progress((0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc)(`Azure asks to wait (${why}): ${seconds} s`));
+        },
+    });
+    process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)({
+        ports: {
+            clusters,
+            upgrades,
+            output,
+            clock: { now },
+            ...(repository === undefined ? {} : { repository }),
+        },
+        settings: { ...settings, selection },
+        memory,
+        event,
+        signal: stopped.signal,
+    });
+}
+catch (error) {
+    process.exitCode = 1;
+    for (const complaint of error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In ? error.complaints : []) {
+        output.annotate(escaped({
+            level: 'error',
+            title: `Flatcar Gate: ${complaint.code}`,
+            message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .complaintText */ .Xt)(complaint),
+            ...(complaint.at === undefined ? {} : { at: complaint.at }),
+        }));
+    }
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In)) {
+        const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        output.annotate({
+            level: 'error',
+            title: 'Flatcar Gate: internal',
+            message: `This is a bug in Flatcar Gate; please report it with the log of this run.\n${text.split('\n').map(_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .kc).join('\n')}`,
+        });
+    }
+}
+// A connection that somebody else left open (a metadata service that never answers) must not hold
+// the job up: everything is written by now.
+setTimeout(() => process.exit(), 1_000).unref();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ chooseNext)
+});
+
+// EXTERNAL MODULE: ./build/domain/time/instant.js
+var instant = __nccwpck_require__(334);
+// EXTERNAL MODULE: ./build/policy/memory.js
+var memory = __nccwpck_require__(7864);
+// EXTERNAL MODULE: ./build/policy/world.js
+var world = __nccwpck_require__(5811);
+// EXTERNAL MODULE: ./build/domain/resource-id.js
+var resource_id = __nccwpck_require__(1679);
+// EXTERNAL MODULE: ./build/domain/time/duration.js
+var duration = __nccwpck_require__(1563);
+;// CONCATENATED MODULE: ./build/plan/places.js
+
+
+
+/**
+ * Gives each pool that is asked for a place within the budget, in the order of asking, or says in a
+ * sentence why it has to wait. The rules are those of the budget gate (gates/budget.ts), with the
+ * pools that got a place before counted too. A deadline that set the budget aside for a pool frees
+ * it from all of them but one: AKS refuses a second operation in a cluster.
+ */
+function placesOf(world) {
+    const { policy, fleet } = world;
+    const members = new Map(fleet.members.map((member) => [member.key, member]));
+    const byName = new Map(policy.rings.map((ring) => [ring.name, ring]));
+    const talliesOf = tallies(world);
+    const firstOf = firstPools(world);
+    const clusters = new Map();
+    const chosen = new Map();
+    return (decision) => {
+        const { cluster, pool, region, ring: ringName } = decision.subject;
+        const member = members.get((0,memory/* poolKey */.i)(cluster, pool));
+        const ring = byName.get(ringName ?? '');
+        const busy = member === undefined ? [] : fleet.busyPools(member.cluster);
+        const running = busy.find((name) => name !== pool);
+        if (running !== undefined) {
+            return `Pool ${running} of the same cluster is busy, and one operation at a time is allowed.`;
+        }
+        const before = clusters.get(cluster.toLowerCase());
+        if (before !== undefined) {
+            return `Pool ${before} of the same cluster goes first: one operation at a time is allowed.`;
+        }
+        const limits = ring === undefined ? [] : talliesOf(ring, region);
+        if (ring !== undefined && isBound(decision, world)) {
+            const first = firstOf(ring, decision.to ?? '', chosen.get(ring));
+            if (first !== undefined) {
+                return `${first} goes first in ring ${ring.name}, alone, until it has proven the image.`;
+            }
+            const [why] = limits.flatMap((tally) => refusalOf(tally) ?? []);
+            if (why !== undefined)
+                return why;
+        }
+        for (const tally of limits) {
+            tally.starts += 1;
+            tally.clusters += 1;
+        }
+        clusters.set(cluster.toLowerCase(), pool);
+        if (ring !== undefined && !chosen.has(ring))
+            chosen.set(ring, decision);
+        return undefined;
+    };
+}
+function isBound({ relaxed }, { policy }) {
+    return policy.modes.budget === 'enforce' && !relaxed.some(({ gate }) => gate === 'budget');
+}
+function refusalOf({ over, limits, starts, clusters }) {
+    const { clusters: together, starts: perPeriod } = limits;
+    if (together !== undefined && clusters >= together) {
+        return `The budget of ${over} allows ${counted(together, 'cluster')} at once, and no place is left.`;
+    }
+    if (perPeriod !== undefined && starts >= perPeriod.count) {
+        const most = `${counted(perPeriod.count, 'start')} in ${(0,duration/* sayDuration */.kP)(perPeriod.period)}`;
+        return `The budget of ${over} allows ${most}, and no start is left.`;
+    }
+    return undefined;
+}
+function counted(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+/** The limits that hold for a ring in a region, each with what ran and was started before this run. */
+function tallies(world) {
+    const { policy, fleet } = world;
+    const known = new Map();
+    const tallyOf = (over, limits, counts) => {
+        const tally = known.get(over) ?? takenBefore(world, over, limits, counts);
+        known.set(over, tally);
+        return tally;
+    };
+    return (ring, region) => [
+        tallyOf('the fleet', policy.fleet, () => true),
+        tallyOf(`ring ${ring.name}`, ring.budget.ring, (key) => fleet.ringOf(key) === ring),
+        tallyOf(`ring ${ring.name} in ${region}`, ring.budget.region, (key) => {
+            return fleet.ringOf(key) === ring && fleet.regionOf(key) === region;
+        }),
+    ];
+}
+function takenBefore({ fleet, memory, now }, over, limits, counts) {
+    const period = limits.starts?.period ?? 0;
+    const started = memory.started.filter(({ pool, at }) => at + period > now && counts(pool));
+    const running = fleet.upgrading.filter(({ key }) => counts(key)).map(({ cluster }) => cluster);
+    return { over, limits, starts: started.length, clusters: new Set(running).size };
+}
+/**
+ * The pool that goes alone in a ring while none of the ring has proven the image: one that is being
+ * upgraded, that runs the image already, or that was given a place before.
+ */
+function firstPools({ fleet, }) {
+    return (ring, image, chosen) => {
+        if (!ring.one_pool_first || fleet.proofOf(ring, image).proven > 0)
+            return undefined;
+        const first = fleet.firstWith(ring, image);
+        if (first !== undefined)
+            return nameOf(first.cluster.id, first.pool.name);
+        return chosen && nameOf(chosen.subject.cluster, chosen.subject.pool);
+    };
+}
+function nameOf(clusterId, pool) {
+    return `${(0,resource_id/* shortClusterName */.I8)(clusterId)}/${pool}`;
+}
+
+;// CONCATENATED MODULE: ./build/plan/choose.js
+
+
+
+
+/**
+ * Of the pools that are eligible, those that start now: first those for which a deadline set gates
+ * aside, then by deadline, ring, cluster and pool, as far as the budget goes. The gates have judged
+ * each pool by what ran before; here they are counted together. The order of the decisions and of
+ * the facts does not matter.
+ *
+ * @param now ISO 8601 instant.
+ */
+function chooseNext(decisions, policy, history, facts, now) {
+    const eligible = inOrder(decisions.filter(({ verdict }) => verdict === 'eligible'), policy);
+    // Without rings there is no budget: the policy only reports.
+    if (policy.rings.length === 0 || eligible.length === 0)
+        return { go: eligible, later: [] };
+    const refusalOf = placesOf((0,world/* worldAt */.a)(facts, policy, history, now));
+    const go = [];
+    const later = [];
+    for (const decision of eligible) {
+        const why = refusalOf(decision);
+        if (why === undefined)
+            go.push(decision);
+        else
+            later.push({ decision, why });
+    }
+    return { go, later };
+}
+function inOrder(decisions, { rings }) {
+    const places = new Map(rings.map(({ name, index }) => [name, index]));
+    return decisions
+        .map((decision) => {
+        const { subject, relaxed, deadline_at: deadline } = decision;
+        return {
+            decision,
+            urgent: relaxed.length > 0 ? 0 : 1,
+            deadline: deadline === null ? Infinity : (0,instant/* parseInstant */.nV)(deadline),
+            ring: places.get(subject.ring ?? '') ?? Infinity,
+            name: (0,memory/* poolKey */.i)(subject.cluster, subject.pool),
+        };
+    })
+        .toSorted((a, b) => {
+        if (a.urgent !== b.urgent)
+            return a.urgent - b.urgent;
+        if (a.deadline !== b.deadline)
+            return a.deadline - b.deadline;
+        if (a.ring !== b.ring)
+            return a.ring - b.ring;
+        return a.name < b.name ? -1 : 1;
+    })
+        .map(({ decision }) => decision);
+}
+
+
+/***/ }),
+
+/***/ 1366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TU: () => (/* binding */ isErrorStep),
+/* harmony export */   Xb: () => (/* binding */ isChange)
+/* harmony export */ });
+/* unused harmony export stepKinds */
+/** Every kind of step, and whether it changed anything. */
+const stepKinds = {
+    'upgrade.started': true,
+    'upgrade.adopted': true,
+    'upgrade.proven': true,
+    'upgrade.failed': true,
+    'upgrade.landed': true,
+    'upgrade.refused': false,
+    'upgrade.left': false,
+    'snapshot.taken': true,
+    'snapshot.deleted': true,
+    'snapshot.left': false,
+    'pool.held': true,
+    'pool.rolled-back': true,
+    'rollback.offered': false,
+    'rollback.refused': false,
+    'rollback.left': false,
+    'lock.busy': false,
+    'lock.taken-over': true,
+    'starts.closed': false,
+    'run.stopped': false,
+    'pull-request.opened': true,
+    'pull-request.updated': true,
+    'pull-request.unchanged': false,
+    'pull-request.closed': true,
+    'pull-request.left': false,
+    'pull-request.commented': true,
+    'branch.deleted': true,
+    'branch.left': false,
+    'journal.appended': true,
+    'dashboard.opened': true,
+    'dashboard.updated': true,
+    'dashboard.unchanged': false,
+    'box.ignored': false,
+    /** A dry run tells what it would have done. */
+    planned: false,
+};
+function isChange({ kind }) {
+    return stepKinds[kind];
+}
+/** Steps that a person has to look at: `fail-on: error` makes a run with one of them red. */
+const errors = new Set([
+    'upgrade.failed',
+    'upgrade.landed',
+    'upgrade.refused',
+    'rollback.refused',
+]);
+function isErrorStep({ kind }) {
+    return errors.has(kind);
+}
+
+
+/***/ }),
+
+/***/ 9920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  HF: () => (/* binding */ approvalsOfText),
+  Cl: () => (/* binding */ builtInPolicy),
+  g5: () => (/* binding */ failureOf),
+  N_: () => (/* binding */ policyOfText)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/policy/compile.js
+var compile = __nccwpck_require__(1246);
+// EXTERNAL MODULE: ./build/policy/file/presets.js
+var presets = __nccwpck_require__(9094);
+// EXTERNAL MODULE: ./build/policy/file/resolve.js + 2 modules
+var resolve = __nccwpck_require__(3442);
+;// CONCATENATED MODULE: ./build/policy/file/built-in.js
+
+
+/** What applies without a policy file: the preset `report-only`, and no rings. */
+const builtInReportOnly = (0,resolve/* resolvePolicy */.n)([
+    presets/* presets */.v['report-only'],
+    { version: 1, rings: [] },
+]);
+
+;// CONCATENATED MODULE: ./build/policy-text.js
+
+
+
+/** What holds where there is no policy file. */
+function builtInPolicy() {
+    return (0,compile/* compilePolicy */.C)(builtInReportOnly, 'built-in:report-only');
+}
+/**
+ * The policy of a file's text, and what is to be said of it.
+ *
+ * @throws GateFailure with every problem of the text.
+ */
+async function policyOfText(text, path, ref) {
+    // YAML and schemas take time to load, and a run without a policy file never needs them.
+    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5806));
+    const loaded = loadPolicy(text, path);
+    if ('problems' in loaded)
+        throw failureOf(loaded.problems, path, 'policy.invalid');
+    const warnings = loaded.warnings.map(({ line, column, path: key, found, expected }) => ({
+        level: 'warning',
+        title: 'Policy file',
+        message: `${path}:${line}:${column}: ${key}: ${found}; ${expected}`,
+        at: { file: path, line, column },
+    }));
+    return { policy: (0,compile/* compilePolicy */.C)(loaded.policy, ref), warnings };
+}
+/**
+ * The approvals of a lockfile's text.
+ *
+ * @throws GateFailure with every problem of the text.
+ */
+async function approvalsOfText(text, path) {
+    const { parseLockfile } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2872));
+    const read = parseLockfile(text, path);
+    if ('problems' in read)
+        throw failureOf(read.problems, path, 'lockfile.invalid');
+    return read.approvals;
+}
+function failureOf(problems, file, code) {
+    return new errors/* GateFailure */.In(problems.map(({ line, column, path, found, expected, advice }) => {
+        return {
+            code,
+            where: `${file}:${line}:${column}${path === '' ? '' : `: ${path}`}`,
+            found,
+            expected,
+            ...(advice === undefined ? {} : { advice }),
+            at: { file, line, column },
+        };
+    }));
+}
+
+
+/***/ }),
+
+/***/ 750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isNewer),
+/* harmony export */   k: () => (/* binding */ candidatesOf)
+/* harmony export */ });
+/* harmony import */ var _domain_image_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1452);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5811);
+
+
+/**
+ * What the pool could get: the latest image, and with engine `snapshot` also each image newer than
+ * the running one that the ring before has proven or that was approved. Never empty; several only
+ * if all are newer.
+ */
+function candidatesOf(pool, place, world) {
+    const latest = latestCandidate(pool);
+    if (place.kind !== 'ring' || place.ring.engine !== 'snapshot')
+        return [latest];
+    // Whether the pool is fit to be moved at all must be known before any image is looked for.
+    if (latest.kind !== 'newer' || pool.image === undefined)
+        return [latest];
+    const exact = exactImages(pool.image, place.ring.index, world);
+    const others = exact.filter((image) => image !== latest.image);
+    const proven = exact.length > others.length;
+    const choices = others.map((image) => ({ kind: 'newer', image, engine: 'snapshot' }));
+    return proven || choices.length === 0 ? [latest, ...choices] : choices;
+}
+/** Images of the running one's family, newer than it, that were proven before or approved. */
+function exactImages(running, ringIndex, world) {
+    const { memory, fleet, policy } = world;
+    const from = (0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(running);
+    const before = (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .ringBefore */ .E)(world, ringIndex);
+    const ring = policy.rings[ringIndex];
+    if (from.kind !== 'known' || before === undefined || ring === undefined)
+        return [];
+    const proven = memory.provenImages.filter((image) => {
+        return isNewer(image, running) && fleet.proofOf(before, image).at !== undefined;
+    });
+    const approved = memory
+        .approvedVersions(ring.name, from.family)
+        .map((version) => `${from.family}-${version}`)
+        .filter((image) => isNewer(image, running) && !proven.includes(image));
+    return [...proven, ...approved];
+}
+function isNewer(image, than) {
+    return (0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .compareImages */ .qJ)((0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(image), (0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(than)) === 'newer';
+}
+/** Compares what a pool runs with what AKS would install on it now. */
+function latestCandidate(pool) {
+    if (pool.latest_not_asked !== undefined)
+        return { kind: 'not-asked' };
+    const { image, latest } = pool;
+    if (image === undefined || image === '')
+        return { kind: 'unknown', code: 'image.missing' };
+    const problem = latest?.problem;
+    if (problem !== undefined) {
+        const code = isReadingCode(problem.code) ? problem.code : 'evidence.unreachable';
+        return { kind: 'unknown', code, problem: problem.message };
+    }
+    if (latest?.image === undefined || latest.image === '') {
+        return { kind: 'unknown', code: 'image.latest-missing' };
+    }
+    switch ((0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .compareImages */ .qJ)((0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(latest.image), (0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(image))) {
+        case 'same':
+        // A region can lag behind an image that a snapshot brought along: nothing newer is on offer.
+        case 'older':
+            return { kind: 'none-newer' };
+        case 'newer':
+            return { kind: 'newer', image: latest.image, engine: 'latest' };
+        case 'incomparable':
+            return { kind: 'unknown', code: 'image.not-comparable' };
+    }
+}
+function isReadingCode(code) {
+    return code === 'api.forbidden' || code === 'api.throttled' || code === 'evidence.incomplete';
+}
+
+
+/***/ }),
+
+/***/ 1246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ compilePolicy),
+/* harmony export */   y: () => (/* binding */ readStarts)
+/* harmony export */ });
+/* harmony import */ var _domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1563);
+/* harmony import */ var _domain_time_freeze_span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5841);
+/* harmony import */ var _domain_time_time_set_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
+/* harmony import */ var _domain_time_weekly_window_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7925);
+
+
+
+
+const proofLevels = {
+    operation: 'V0',
+    image: 'V1',
+    instances: 'V2',
+    nodes: 'V3',
+};
+/**
+ * A document made ready for the gates. The document must be sound: one that `loadPolicy` gave, or
+ * one of a record.
+ *
+ * @throws RangeError when it holds a time, duration or window that cannot be read.
+ */
+function compilePolicy(document, ref) {
+    const { zone } = document;
+    const until = (text) => text === undefined ? undefined : known((0,_domain_time_freeze_span_js__WEBPACK_IMPORTED_MODULE_1__/* .untilMoment */ .Nj)(text, zone), text);
+    return {
+        document,
+        ref,
+        zone,
+        rings: document.rings.map((ring, index) => compileRing(ring, index, zone)),
+        modes: document.gates,
+        fleet: compileLimits(document.budget.fleet),
+        pull_requests: compilePullRequests(document['pull-requests']),
+        dashboard: document.dashboard,
+        apply: document.apply,
+        freezes: document.freezes.map((freeze) => {
+            const { from, to, reason, rings, regions } = freeze;
+            return { span: known((0,_domain_time_freeze_span_js__WEBPACK_IMPORTED_MODULE_1__/* .freezeSpan */ .OL)(from, to, freeze.zone), from), reason, rings, regions };
+        }),
+        denials: document.denials.map((denial) => ({ document: denial, until: until(denial.until) })),
+        holds: document.holds.map((hold) => ({ document: hold, until: until(hold.until) })),
+        deadlines: document.deadlines.map((deadline) => {
+            const { rings, ahead, relax } = deadline;
+            const age = milliseconds(deadline['max-image-age']);
+            return { rings, max_image_age: age, ahead: milliseconds(ahead), relax };
+        }),
+        floors: document.floors.map((floor) => {
+            const { family, below, reason, url, ahead, relax } = floor;
+            const by = known((0,_domain_time_freeze_span_js__WEBPACK_IMPORTED_MODULE_1__/* .untilMoment */ .Nj)(floor.by, zone), floor.by);
+            return { family, below, by, reason, url, ahead: milliseconds(ahead), relax };
+        }),
+    };
+}
+function compilePullRequests(document) {
+    const { 'team-reviewers': teams, ...rest } = document;
+    return { ...rest, team_reviewers: teams };
+}
+function compileRing(ring, index, zone) {
+    const windows = ring.windows.map((text) => {
+        const window = (0,_domain_time_weekly_window_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWindow */ .Et)(text, zone);
+        if ('problem' in window)
+            throw new RangeError(`window ${text}: ${window.problem}`);
+        return window;
+    });
+    return {
+        name: ring.name,
+        index,
+        match: ring.match,
+        soak: milliseconds(ring.soak),
+        proof: {
+            share_percent: known(percent(ring.proof.share), ring.proof.share),
+            pools: ring.proof.pools,
+            level: proofLevels[ring.proof.level],
+        },
+        failures: ring.failures,
+        rollback: ring.rollback,
+        probes: ring.probes,
+        approval: ring.approval,
+        engine: ring.engine,
+        one_pool_first: ring.first === 'one-pool',
+        min_age: milliseconds(ring['min-age']),
+        windows,
+        open: windows.length === 0 ? _domain_time_time_set_js__WEBPACK_IMPORTED_MODULE_2__/* .always */ .Gk : (0,_domain_time_weekly_window_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsSet */ .G1)(windows),
+        maintenance: ring.maintenance === 'ignore' ? undefined : ring.maintenance,
+        budget: { ring: compileLimits(ring.budget.ring), region: compileLimits(ring.budget.region) },
+    };
+}
+function compileLimits(limits) {
+    const clusters = limits['clusters-at-once'];
+    const starts = limits.pools;
+    return {
+        ...(starts === undefined ? {} : { starts: known(readStarts(starts), starts) }),
+        ...(clusters === undefined ? {} : { clusters }),
+    };
+}
+/** `10 per 24h`. */
+function readStarts(text) {
+    const [, count, per] = /^(\d{1,6}) per (\S+)$/.exec(text) ?? [];
+    const period = per === undefined ? undefined : (0,_domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(per);
+    if (count === undefined || period === undefined || period === 0)
+        return undefined;
+    return { count: Number(count), period };
+}
+function percent(text) {
+    const [, number] = /^(\d{1,3})%$/.exec(text) ?? [];
+    return number === undefined ? undefined : Number(number);
+}
+function milliseconds(text) {
+    return known((0,_domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text), text);
+}
+function known(value, text) {
+    if (value === undefined)
+        throw new RangeError(`cannot read ${JSON.stringify(text)}`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 9393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ verdicts)
+/* harmony export */ });
+/* unused harmony export gateNames */
+/** Verdicts, worst first. */
+const verdicts = [
+    'error',
+    'unsupported',
+    'held',
+    'blocked',
+    'unknown',
+    'needs-approval',
+    'waiting',
+    'in-progress',
+    'proving',
+    'eligible',
+    'up-to-date',
+];
+/** Every gate, in the order in which equal severities are reported. */
+const gateNames = (/* unused pure expression or super */ null && ([
+    'lifecycle',
+    'support',
+    'controller',
+    'image',
+    'denied',
+    'hold',
+    'engine',
+    'ring',
+    'soak',
+    'approval',
+    'age',
+    'freeze',
+    'window',
+    'maintenance',
+    'budget',
+]));
+
+
+/***/ }),
+
+/***/ 6163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ evaluate)
+});
+
+// EXTERNAL MODULE: ./build/domain/image.js
+var domain_image = __nccwpck_require__(1452);
+// EXTERNAL MODULE: ./build/domain/os-lifecycle.js
+var os_lifecycle = __nccwpck_require__(8150);
+// EXTERNAL MODULE: ./build/domain/time/instant.js
+var instant = __nccwpck_require__(334);
+// EXTERNAL MODULE: ./build/policy/candidate.js
+var candidate = __nccwpck_require__(750);
+// EXTERNAL MODULE: ./build/policy/decision.js
+var decision = __nccwpck_require__(9393);
+// EXTERNAL MODULE: ./build/domain/resource-id.js
+var resource_id = __nccwpck_require__(1679);
+// EXTERNAL MODULE: ./build/domain/time/duration.js
+var duration = __nccwpck_require__(1563);
+// EXTERNAL MODULE: ./build/domain/time/say-time.js
+var say_time = __nccwpck_require__(1596);
+;// CONCATENATED MODULE: ./build/policy/explain.js
+
+
+
+
+/**
+ * One sentence for what a gate found, made from its code and evidence alone: the only place where
+ * a decision is put into words. Holds untrusted text as it came.
+ *
+ * @param clearsAt ISO 8601, where it is known.
+ * @param zone IANA zone in which times are told, beside UTC.
+ */
+function explain(code, evidence, clearsAt, zone) {
+    return sentences[code](sayWith(evidence, clearsAt, zone), evidence);
+}
+function sayWith(evidence, clearsAt, zone) {
+    const text = (name) => String(evidence[name] ?? '?');
+    const time = (iso) => (0,say_time/* sayMoment */.G)((0,instant/* parseInstant */.nV)(iso), zone);
+    return {
+        text,
+        time: (name) => time(text(name)),
+        duration: (name) => (0,duration/* sayDuration */.kP)((0,duration/* parseDuration */.E9)(text(name)) ?? 0),
+        ended: (name) => text(name).replace(/\.?$/, '.'),
+        count: (name, one) => `${text(name)} ${text(name) === '1' ? one : `${one}s`}`,
+        over: () => `${text('over').slice(0, 1).toUpperCase()}${text('over').slice(1)}`,
+        also: (lead, name) => (evidence[name] === undefined ? '' : `${lead}${text(name)}`),
+        pool: (cluster, pool) => `${(0,resource_id/* shortClusterName */.I8)(text(cluster))}/${text(pool)}`,
+        clears: (lead) => (clearsAt === undefined ? '' : ` ${lead}${time(clearsAt)}.`),
+    };
+}
+const sentences = {
+    'image.none-newer': () => 'The pool runs the image that AKS would install on it now.',
+    'image.newer': () => 'AKS has a newer image of the same family, and no gate stands in the way.',
+    'image.not-comparable': (say) => `AKS would install ${say.text('latest')}, which has no order with the running image.`,
+    'image.missing': () => 'Azure names no node image for this pool.',
+    'image.latest-missing': () => 'Azure names no latest image for this pool.',
+    'os.retired': retiredSentence,
+    'pool.machines': () => 'A pool of mode Machines takes no node image upgrade.',
+    'pool.availability-set': () => 'A pool on an availability set takes no node image upgrade.',
+    'pool.failed': (say) => `The pool's provisioning state is ${say.text('provisioning_state')}: its nodes may run different images.`,
+    'pool.stopped': (_, evidence) => evidence['cluster_power_state'] === undefined
+        ? 'The pool is stopped.'
+        : 'The cluster is stopped.',
+    'pool.pinned': () => 'The pool is pinned to a node pool snapshot.',
+    'pool.busy': busySentence,
+    'controller.competing': controllerSentence,
+    'image.denied': (say) => `The policy denies ${say.text('image')}: ${say.ended('reason')}${say.also(' See ', 'url')}${say.clears('The denial ends ')}`,
+    'image.moved': (say, evidence) => evidence['approved'] === undefined
+        ? `Ring ${say.text('ring')} has proven ${say.text('proven')}, but AKS now installs ${say.text('latest')}.`
+        : `${say.text('approved')} was approved for ring ${say.text('ring')}, but AKS now installs ${say.text('latest')}.`,
+    'hold.active': (say) => `On hold: ${say.ended('reason')}${say.clears('The hold ends ')}`,
+    'snapshot.no-source': (say) => `No pool of an earlier ring runs ${say.text('image')} with Kubernetes ${say.text('kubernetes_version')} on VM family ${say.text('vm_family')}, so that no snapshot can bring it here.`,
+    'snapshot.too-old': (say) => `${say.text('image')} is dated ${say.text('version_date')}: a snapshot can be applied for 90 days only.`,
+    'ring.unmatched': () => 'No ring of the policy matches this pool.',
+    'ring.ambiguous': (say) => `The rings ${say.text('rings')} match this pool, and it can be in one only.`,
+    'ring.no-pools': (say) => `Ring ${say.text('ring')} has ${say.count('pools', 'pool')} of this image family and needs ${say.text('needed')} to prove an image.`,
+    'ring.halted': (say, evidence) => {
+        const failed = `${say.text('image')} failed in ring ${say.text('ring')} on ${say.pool('cluster', 'pool')}, ${say.time('failed_at')}: ${say.ended('reason')}`;
+        return evidence['failed_pools'] === undefined
+            ? failed
+            : `${failed} So far it failed on ${say.count('failed_pools', 'pool')}; ${say.text('failures')} may fail.`;
+    },
+    'ring.not-proven': (say) => `Ring ${say.text('ring')} has proven ${say.text('image')} on ${say.text('proven')} of ${say.count('pools', 'pool')} and needs ${say.text('needed')}; ${say.text('running')} of them run it.`,
+    'soak.running': (say) => `Ring ${say.text('ring')} proved the image ${say.time('proven_at')}; a soak of ${say.duration('soak')} is asked.${say.clears('It ends ')}`,
+    'approval.missing': (say, evidence) => evidence['approved_version'] === undefined
+        ? `Nobody has approved ${say.text('image')} for ring ${say.text('ring')}.`
+        : `Nobody has approved ${say.text('image')} for ring ${say.text('ring')}; version ${say.text('approved_version')} is approved.`,
+    'approval.refused': (say) => `${say.text('image')} was refused for ring ${say.text('ring')}, ${say.time('refused_at')}.${say.also(' See ', 'url')}`,
+    'age.too-new': (say, evidence) => `${say.text('image')} has been out since ${say.time('counted_from')}, ${evidence['basis'] === 'first-seen' ? `when ${say.text('region')} first had it` : 'the date of its version'}; an age of ${say.duration('min_age')} is asked.${say.clears('Old enough ')}`,
+    'age.unknown': (say) => `Nothing tells since when ${say.text('image')} has been out in ${say.text('region')}; an age of ${say.duration('min_age')} is asked.`,
+    'freeze.active': (say) => `Frozen: ${say.ended('reason')}${say.clears('The freeze ends ')}`,
+    'window.closed': (say) => `Outside of ${say.text('windows')}.${say.clears('Opens ')}`,
+    'maintenance.closed': (say) => `Outside of the cluster's own window ${say.text('configuration')} (${say.text('window')}).${say.clears('Opens ')}`,
+    'maintenance.unclear': (say) => `The cluster's window ${say.text('configuration')} is unclear: ${say.ended('problem')}`,
+    'budget.period-used': (say) => `${say.over()} has used ${say.text('used')} of ${say.count('limit', 'start')} in ${say.duration('period')}.${say.clears('The next place is free ')}`,
+    'budget.concurrency': (say, evidence) => evidence['busy_pool'] === undefined
+        ? `${say.over()} has ${say.count('running', 'cluster')} with an upgrade that runs, and ${say.text('limit')} at once is the limit.`
+        : `Pool ${say.text('busy_pool')} of the same cluster is busy, and one operation at a time is allowed.`,
+    'budget.first-pool': (say) => `${say.pool('first_cluster', 'first_pool')} goes first in ring ${say.text('ring')}, alone, and has not proven the image yet.`,
+    'deadline.relaxed': (say) => `Set aside by ${say.text('because')}: ${say.text('gates')}.`,
+    'policy.unsatisfiable': (say) => `No moment before ${say.time('horizon')} passes all of ${say.text('gates')}.`,
+    'evidence.unreachable': readingSentence,
+    'evidence.incomplete': readingSentence,
+    'api.forbidden': readingSentence,
+    'api.throttled': readingSentence,
+};
+function retiredSentence(say, evidence) {
+    // Only an announcement is known of some removals; the sentence must not claim more.
+    const removal = evidence['confidence'] === 'confirmed' ? 'images removed' : 'images announced to be removed';
+    const removed = evidence['phase'] === 'images-removed' ? `, ${removal} on ${say.text('images_removed')}` : '';
+    const since = `no support since ${say.text('support_ended')}${removed}`;
+    return `${say.text('os')} is at its end of life: ${since}. ${say.text('effects')}`;
+}
+function busySentence(say, evidence) {
+    if (evidence['cluster_provisioning_state'] !== undefined) {
+        return `The cluster is busy: ${say.text('cluster_provisioning_state')}.`;
+    }
+    const state = say.text('provisioning_state');
+    return state.toLowerCase() === 'upgradingnodeimageversion'
+        ? 'A node image upgrade is running.'
+        : `The pool is busy: ${state}.`;
+}
+const nodeOsChannels = {
+    nodeimage: 'AKS installs new node images by itself',
+    securitypatch: 'AKS patches node images by itself',
+    unmanaged: 'the OS patches itself on the node',
+};
+function controllerSentence(say, evidence) {
+    const says = [];
+    if (evidence['node_os_upgrade_channel'] !== undefined) {
+        const channel = say.text('node_os_upgrade_channel');
+        says.push(`node OS upgrade channel ${channel} (${nodeOsChannels[channel.toLowerCase()] ?? 'another controller'})`);
+    }
+    if (evidence['upgrade_channel'] !== undefined) {
+        const channel = say.text('upgrade_channel');
+        says.push(channel.toLowerCase() === 'node-image'
+            ? 'cluster upgrade channel node-image (AKS installs new node images by itself)'
+            : `cluster upgrade channel ${channel} (a Kubernetes upgrade brings the newest image along)`);
+    }
+    if (evidence['cluster_sku'] !== undefined) {
+        says.push('AKS Automatic (its node OS channel is fixed)');
+    }
+    if (evidence['mode'] === 'Machines') {
+        says.push('node auto-provisioning (it replaces these machines itself)');
+    }
+    return `Someone else moves the images of this pool: ${says.join('; ')}.`;
+}
+function readingSentence(say, evidence) {
+    if (evidence['configuration'] !== undefined) {
+        return `The maintenance window ${say.text('configuration')} could not be read: ${say.text('problem')}`;
+    }
+    if (evidence['missing'] !== undefined) {
+        return `Azure does not say the ${say.text('missing')} of this pool.`;
+    }
+    if (evidence['image'] !== undefined) {
+        return `The name of ${say.text('image')} holds no date.`;
+    }
+    if (evidence['problem'] === undefined)
+        return 'A fact that the decision needs is missing.';
+    return `The latest image could not be read: ${say.text('problem')}`;
+}
+
+// EXTERNAL MODULE: ./build/domain/time/time-set.js
+var time_set = __nccwpck_require__(2183);
+// EXTERNAL MODULE: ./build/policy/gate.js
+var gate = __nccwpck_require__(8412);
+;// CONCATENATED MODULE: ./build/policy/gates/age.js
+
+
+
+
+
+/**
+ * Has the image been out for the minimum age? Counted from the first time it was on offer in the
+ * region; without such a record from the day in its version. No evidence means wait.
+ */
+const ageGate = {
+    name: 'age',
+    scope: 'offer',
+    idle: ({ policy }) => policy.rings.every(({ min_age }) => min_age === 0),
+    judge,
+};
+function judge({ world, ring, image, region }) {
+    if (ring === undefined || ring.min_age === 0)
+        return gate/* pass */.IX;
+    const minimum = (0,duration/* formatDuration */.a3)(ring.min_age);
+    const seen = world.memory.firstSeen(image, region);
+    const date = (0,domain_image/* imageDate */.se)((0,domain_image/* parseImage */.zZ)(image));
+    const from = seen ?? (date === undefined ? undefined : (0,instant/* parseInstant */.nV)(`${date}T00:00:00Z`));
+    if (from === undefined) {
+        return {
+            finding: {
+                result: 'wait',
+                code: 'age.unknown',
+                evidence: { image, region, min_age: minimum },
+            },
+        };
+    }
+    const evidence = {
+        image,
+        region,
+        counted_from: (0,instant/* formatInstant */.r4)(from),
+        basis: seen === undefined ? 'version-date' : 'first-seen',
+        min_age: minimum,
+    };
+    const ends = from + ring.min_age;
+    if (world.now >= ends)
+        return (0,gate/* passWith */.i0)(evidence);
+    return { finding: { result: 'wait', code: 'age.too-new', evidence }, opens: (0,time_set/* since */.XP)(ends) };
+}
+
+;// CONCATENATED MODULE: ./build/policy/gates/approval.js
+
+
+/** Has a person said yes to this image in this ring, where the policy asks for it? */
+const approvalGate = {
+    name: 'approval',
+    scope: 'offer',
+    idle: ({ policy }) => policy.rings.every(({ approval }) => approval === 'automatic'),
+    judge: approval_judge,
+};
+function approval_judge({ world, ring, image }) {
+    if (ring === undefined || ring.approval === 'automatic')
+        return gate/* pass */.IX;
+    const refusal = world.memory.refusal(ring.name, image);
+    if (refusal !== undefined) {
+        const { at, url } = refusal;
+        const evidence = {
+            ring: ring.name,
+            image,
+            refused_at: at,
+            ...(url === undefined ? {} : { url }),
+        };
+        return { finding: { result: 'block', code: 'approval.refused', firm: true, evidence } };
+    }
+    const parsed = (0,domain_image/* parseImage */.zZ)(image);
+    const family = parsed.kind === 'known' ? parsed.family : image;
+    const approved = world.memory.approvedVersions(ring.name, family);
+    if (parsed.kind === 'known' && approved.includes(parsed.version)) {
+        return (0,gate/* passWith */.i0)({ ring: ring.name, family, version: parsed.version });
+    }
+    const evidence = {
+        ring: ring.name,
+        image,
+        ...(approved.length === 0 ? {} : { approved_version: approved.join(', ') }),
+    };
+    return { finding: { result: 'needs-person', code: 'approval.missing', evidence } };
+}
+
+;// CONCATENATED MODULE: ./build/policy/gates/budget.js
+
+
+
+/**
+ * Is there room for one more upgrade? Judged on what was started and what runs; which of the
+ * eligible pools take the free places is chosen afterwards. One operation at a time in a cluster is
+ * always kept: AKS refuses the second on a control plane.
+ */
+const budgetGate = {
+    name: 'budget',
+    scope: 'pool-offer',
+    idle: ({ policy }) => policy.rings.length === 0,
+    judge: budget_judge,
+};
+function budget_judge(offer, question) {
+    const { ring } = offer;
+    if (ring === undefined)
+        return gate/* pass */.IX;
+    return (sameCluster(question) ?? firstPool(offer, ring, question) ?? withinLimits(offer, ring) ?? gate/* pass */.IX);
+}
+function sameCluster({ world, cluster, pool }) {
+    const busy = world.fleet.busyPools(cluster).find((name) => name !== pool.name);
+    if (busy === undefined)
+        return undefined;
+    const finding = {
+        result: 'wait',
+        code: 'budget.concurrency',
+        firm: true,
+        evidence: { over: 'cluster', limit: 1, running: 1, busy_pool: busy },
+    };
+    return { finding };
+}
+/** Safe mode: while the ring has not proven the image, a pool that was started goes alone. */
+function firstPool({ world: { fleet }, image }, ring, { cluster, pool }) {
+    if (!ring.one_pool_first || fleet.proofOf(ring, image).proven > 0)
+        return undefined;
+    const first = fleet.firstWith(ring, image);
+    if (first === undefined || (first.cluster === cluster && first.pool === pool))
+        return undefined;
+    const evidence = { ring: ring.name, first_cluster: first.cluster.id, first_pool: first.pool.name };
+    return { finding: { result: 'wait', code: 'budget.first-pool', evidence } };
+}
+/** The limits look at the offer alone, and thousands of pools share one. */
+const limitsOf = new WeakMap();
+function withinLimits(offer, ring) {
+    const known = limitsOf.get(offer) ?? { found: judgeLimits(offer, ring) };
+    limitsOf.set(offer, known);
+    return known.found;
+}
+function judgeLimits(offer, ring) {
+    const { world, region } = offer;
+    const places = [
+        [world.policy.fleet, 'the fleet', () => true],
+        [ring.budget.ring, `ring ${ring.name}`, (key) => world.fleet.ringOf(key) === ring],
+        [
+            ring.budget.region,
+            `ring ${ring.name} in ${region}`,
+            (key) => world.fleet.ringOf(key) === ring && world.fleet.regionOf(key) === region,
+        ],
+    ];
+    let waits;
+    let frees = 0;
+    for (const [limits, over, counts] of places) {
+        const full = clustersFull(world, limits, over, counts);
+        // What has no known end comes first: no moment can be told then.
+        if (full !== undefined)
+            return full;
+        const period = periodUsed(world, limits, over, counts);
+        if (period === undefined || period.frees <= frees)
+            continue;
+        frees = period.frees;
+        waits = { finding: period.finding, opens: (0,time_set/* since */.XP)(period.frees) };
+    }
+    return waits;
+}
+function clustersFull({ fleet }, { clusters: limit }, over, counts) {
+    if (limit === undefined)
+        return undefined;
+    const running = new Set(fleet.upgrading.filter(({ key }) => counts(key)).map(({ cluster }) => cluster)).size;
+    if (running < limit)
+        return undefined;
+    const evidence = { over, limit, running };
+    return { finding: { result: 'wait', code: 'budget.concurrency', evidence } };
+}
+function periodUsed({ memory, now }, { starts }, over, counts) {
+    if (starts === undefined)
+        return undefined;
+    const { count, period } = starts;
+    const used = memory.started
+        .filter(({ pool, at }) => at + period > now && counts(pool))
+        .map(({ at }) => at)
+        .toSorted((a, b) => a - b);
+    if (used.length < count)
+        return undefined;
+    // A place is free once fewer than `count` starts are left in the period.
+    const frees = (used[used.length - count] ?? now) + period;
+    const evidence = { over, limit: count, used: used.length, period: (0,duration/* formatDuration */.a3)(period) };
+    return { finding: { result: 'wait', code: 'budget.period-used', evidence }, frees };
+}
+
+;// CONCATENATED MODULE: ./build/policy/gates/controller.js
+
+/** Who else moves the images of this pool? Two controllers at once undo each other's order. */
+const controllerGate = { name: 'controller', scope: 'pool', judge: controller_judge };
+/** Channels by which AKS, or the node itself, changes what a node runs. */
+const controller_nodeOsChannels = new Set(['nodeimage', 'securitypatch', 'unmanaged']);
+function controller_judge({ cluster, pool }) {
+    const evidence = {};
+    let competes = false;
+    const nodeOs = cluster.node_os_channel;
+    if (nodeOs !== undefined && controller_nodeOsChannels.has(nodeOs.toLowerCase())) {
+        evidence['node_os_upgrade_channel'] = nodeOs;
+        competes = true;
+    }
+    const channel = cluster.upgrade_channel;
+    if (channel !== undefined && channel.toLowerCase() !== 'none') {
+        evidence['upgrade_channel'] = channel;
+        competes = true;
+    }
+    if (cluster.sku?.toLowerCase() === 'automatic') {
+        evidence['cluster_sku'] = 'Automatic';
+        competes = true;
+    }
+    if (cluster.node_provisioning?.toLowerCase() === 'auto') {
+        evidence['node_provisioning'] = 'Auto';
+        // NAP replaces its own machines; it leaves the pools of the other modes alone.
+        if (pool.mode?.toLowerCase() === 'machines') {
+            evidence['mode'] = 'Machines';
+            competes = true;
+        }
+    }
+    if (!competes)
+        return gate/* pass */.IX;
+    return { finding: { result: 'block', code: 'controller.competing', evidence } };
+}
+
+// EXTERNAL MODULE: ./build/domain/glob.js
+var glob = __nccwpck_require__(3871);
+;// CONCATENATED MODULE: ./build/policy/gates/denied.js
+
+
+
+
+/** Has somebody said no to this image? Denials may come with an end, and beat any allowance. */
+const deniedGate = {
+    name: 'denied',
+    scope: 'offer',
+    idle: ({ policy }) => policy.denials.length === 0,
+    judge: denied_judge,
+};
+function denied_judge({ image, world }) {
+    const active = world.policy.denials.filter(({ document, until }) => {
+        return (until === undefined || world.now < until) && denies(document, image);
+    });
+    const [first] = active;
+    if (first === undefined)
+        return gate/* pass */.IX;
+    const { reason, url, until } = first.document;
+    const ends = active.map((denial) => denial.until).filter((end) => end !== undefined);
+    const finding = {
+        result: 'block',
+        code: 'image.denied',
+        evidence: {
+            image,
+            reason,
+            ...(url === undefined ? {} : { url }),
+            ...(until === undefined ? {} : { until }),
+        },
+    };
+    return ends.length === active.length ? { finding, opens: (0,time_set/* since */.XP)(Math.max(...ends)) } : { finding };
+}
+/** Versions are compared inside the family that the denial's patterns let through. */
+function denies(denial, name) {
+    if (denial.image !== undefined && !(0,glob/* matchesGlob */.k)(denial.image, name))
+        return false;
+    const image = (0,domain_image/* parseImage */.zZ)(name);
+    if (denial.family !== undefined) {
+        if (image.kind !== 'known' || !(0,glob/* matchesGlob */.k)(denial.family, image.family))
+            return false;
+    }
+    if (denial.from === undefined && denial.below === undefined)
+        return true;
+    // A name without a version cannot be shown to be outside of the range.
+    if (image.kind !== 'known')
+        return true;
+    if (denial.from !== undefined && (0,domain_image/* compareVersions */.Zy)(image.version, denial.from) < 0)
+        return false;
+    return denial.below === undefined || (0,domain_image/* compareVersions */.Zy)(image.version, denial.below) < 0;
+}
+
+;// CONCATENATED MODULE: ./build/domain/vm-family.js
+/**
+ * The VM family of a size, in lower case: `Standard_D4ds_v5` → `standard_dds_v5`. The number of
+ * vCPUs (and of active ones in sizes such as `E8-4s_v5`) is what differs inside one family. Rule
+ * from Azure's naming convention for sizes (learn.microsoft.com, VM sizes naming conventions);
+ * that AKS compares families in this way is assumed.
+ */
+function vmFamily(size) {
+    return size.toLowerCase().replace(/^((?:standard|basic)_[a-z]+)\d+(?:-\d+)?/, '$1');
+}
+
+// EXTERNAL MODULE: ./build/policy/world.js
+var policy_world = __nccwpck_require__(5811);
+;// CONCATENATED MODULE: ./build/policy/gates/engine.js
+
+
+
+
+
+
+
+/** Can the engine install exactly this image? */
+const engineGate = {
+    name: 'engine',
+    scope: 'pool-offer',
+    idle: ({ policy }) => policy.rings.length === 0,
+    judge: engine_judge,
+};
+function engine_judge(offer, question) {
+    if (offer.ring === undefined)
+        return gate/* pass */.IX;
+    return offer.engine === 'snapshot'
+        ? judgeSnapshot(offer, offer.ring, question)
+        : judgeLatest(offer, offer.ring, question);
+}
+/**
+ * The plain upgrade takes no version: it installs the latest. When an older image was approved, or
+ * proven by the ring before, and the latest was not, that image can no longer be had. Of several
+ * approved ones the newest is told.
+ */
+function judgeLatest(offer, ring, { pool }) {
+    const { world, image } = offer;
+    const running = pool.image ?? '';
+    const { memory, fleet } = world;
+    const passed = (older) => (0,candidate/* isNewer */.U)(image, older) && (0,candidate/* isNewer */.U)(older, running);
+    if (ring.approval === 'pull-request') {
+        const parsed = (0,domain_image/* parseImage */.zZ)(image);
+        const family = parsed.kind === 'known' ? parsed.family : image;
+        const approved = memory
+            .approvedVersions(ring.name, family)
+            .map((version) => `${family}-${version}`);
+        const missed = approved.includes(image) ? undefined : approved.find(passed);
+        if (missed !== undefined)
+            return moved(image, missed, 'approved', ring.name);
+    }
+    const prior = (0,policy_world/* ringBefore */.E)(world, ring.index);
+    if (prior === undefined || fleet.proofOf(prior, image).at !== undefined)
+        return gate/* pass */.IX;
+    const proven = memory.provenImages
+        .filter((older) => passed(older) && fleet.proofOf(prior, older).at !== undefined)
+        .reduce((best, each) => {
+        return best === undefined || (0,candidate/* isNewer */.U)(each, best) ? each : best;
+    }, undefined);
+    return proven === undefined ? gate/* pass */.IX : moved(image, proven, 'proven', prior.name);
+}
+function moved(latest, image, how, ring) {
+    return {
+        finding: { result: 'wait', code: 'image.moved', evidence: { latest, [how]: image, ring } },
+    };
+}
+/**
+ * A node pool snapshot can be applied with the same Kubernetes version, to the same VM family, up to
+ * 90 days from the image's publication (docs: AKS node pool snapshots; the version's date is the
+ * conservative bound of the publication).
+ */
+function judgeSnapshot(offer, ring, { pool }) {
+    const { image, world } = offer;
+    const date = (0,domain_image/* imageDate */.se)((0,domain_image/* parseImage */.zZ)(image));
+    if (date === undefined) {
+        return { finding: { result: 'unknown', code: 'evidence.incomplete', evidence: { image } } };
+    }
+    const ends = (0,instant/* parseInstant */.nV)(`${date}T00:00:00Z`) + domain_image/* supportedDays */.Wd * instant/* day */.vd;
+    if (world.now >= ends) {
+        return {
+            finding: {
+                result: 'block',
+                code: 'snapshot.too-old',
+                evidence: { image, version_date: date },
+            },
+        };
+    }
+    const { kubernetes_version: kubernetes, vm_size: size } = pool;
+    if (kubernetes === undefined || size === undefined) {
+        return {
+            finding: {
+                result: 'unknown',
+                code: 'evidence.incomplete',
+                evidence: { missing: kubernetes === undefined ? 'Kubernetes version' : 'VM size' },
+            },
+        };
+    }
+    const family = vmFamily(size);
+    const source = world.fleet.holders(image).find((member) => {
+        const { place, pool: from } = member;
+        if (place.kind !== 'ring' || place.ring.index >= ring.index)
+            return false;
+        if (from.provisioning_state?.toLowerCase() !== 'succeeded')
+            return false;
+        if (from.kubernetes_version !== kubernetes || from.vm_size === undefined)
+            return false;
+        return vmFamily(from.vm_size) === family;
+    });
+    if (source === undefined) {
+        return {
+            finding: {
+                result: 'block',
+                code: 'snapshot.no-source',
+                evidence: { image, kubernetes_version: kubernetes, vm_family: family },
+            },
+        };
+    }
+    const evidence = { source_cluster: source.cluster.id, source_pool: source.pool.name };
+    return (0,gate/* passWith */.i0)(evidence, (0,time_set/* outside */.qY)([{ start: ends, end: Infinity }]));
+}
+
+// EXTERNAL MODULE: ./build/policy/gates/freeze.js
+var freeze = __nccwpck_require__(561);
+// EXTERNAL MODULE: ./build/domain/selection.js
+var selection = __nccwpck_require__(7563);
+// EXTERNAL MODULE: ./build/domain/time/freeze-span.js
+var freeze_span = __nccwpck_require__(5841);
+;// CONCATENATED MODULE: ./build/policy/gates/hold.js
+
+
+
+
+
+/** Has somebody asked to leave this pool, its ring or this image alone for a while? */
+const holdGate = {
+    name: 'hold',
+    scope: 'pool-offer',
+    idle: ({ policy, memory }) => policy.holds.length === 0 && memory.holds.length === 0,
+    judge: hold_judge,
+};
+function hold_judge(offer, question) {
+    const { policy, memory, now } = offer.world;
+    const active = [];
+    for (const { document, until } of policy.holds) {
+        if (!holdsByPolicy(document, offer, question))
+            continue;
+        active.push({ reason: document.reason, until, set_in: 'policy' });
+    }
+    for (const entry of memory.holds) {
+        if (!holdsByEntry(entry, offer, question))
+            continue;
+        const until = entry.until === undefined ? undefined : (0,freeze_span/* untilMoment */.Nj)(entry.until, 'UTC');
+        active.push({ reason: entry.reason, until, set_in: 'journal' });
+    }
+    const standing = active.filter(({ until }) => until === undefined || now < until);
+    const [first] = standing;
+    if (first === undefined)
+        return gate/* pass */.IX;
+    const ends = standing.map(({ until }) => until).filter((end) => end !== undefined);
+    const finding = {
+        result: 'block',
+        code: 'hold.active',
+        evidence: { reason: first.reason, set_in: first.set_in, holds: standing.length },
+    };
+    return ends.length === standing.length
+        ? { finding, opens: (0,time_set/* since */.XP)(Math.max(...ends)) }
+        : { finding };
+}
+function holdsByPolicy(hold, offer, question) {
+    const { cluster, pool } = question;
+    return ((hold.rings === undefined || hold.rings.some((name) => name === offer.ring?.name)) &&
+        (hold.clusters === undefined ||
+            hold.clusters.some((pattern) => (0,selection/* matchesCluster */.Ep)(pattern, cluster.id))) &&
+        (hold.pools === undefined || hold.pools.some((name) => (0,glob/* matchesGlob */.k)(name, pool.name))) &&
+        (hold.images === undefined || hold.images.some((name) => (0,glob/* matchesGlob */.k)(name, offer.image))));
+}
+/** Names in the journal are exact. */
+function holdsByEntry(hold, offer, question) {
+    const { cluster, pool } = question;
+    return ((hold.ring === undefined || hold.ring === offer.ring?.name) &&
+        (hold.cluster === undefined || sameName(hold.cluster, cluster.id)) &&
+        (hold.pool === undefined || sameName(hold.pool, pool.name)) &&
+        (hold.image === undefined || sameName(hold.image, offer.image)));
+}
+function sameName(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/policy/gates/image.js
+
+/** Is it known which image the pool runs and which it would get? Unknown never means yes. */
+const imageGate = { name: 'image', scope: 'pool', judge: image_judge };
+function image_judge({ pool, candidate }) {
+    const evidence = evidenceOf(pool);
+    switch (candidate.kind) {
+        case 'not-asked':
+            return { finding: { result: 'not-applicable', evidence } };
+        case 'none-newer':
+        case 'newer':
+            return (0,gate/* passWith */.i0)(evidence);
+        case 'unknown': {
+            const { code, problem } = candidate;
+            const found = problem === undefined ? evidence : { ...evidence, problem };
+            return { finding: { result: 'unknown', code, evidence: found } };
+        }
+    }
+}
+function evidenceOf({ image, latest }) {
+    return {
+        ...(image === undefined ? {} : { running: image }),
+        ...(latest?.image === undefined ? {} : { latest: latest.image }),
+        ...(latest === undefined
+            ? {}
+            : { read_from: latest.read_from, read_at: latest.read_at, basis: latest.basis }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/policy/gates/lifecycle.js
+
+/** A pool whose OS is at its end of life has no target: it must be moved, not upgraded. */
+const lifecycleGate = { name: 'lifecycle', scope: 'pool', judge: lifecycle_judge };
+/** Thousands of pools share a few states, and one text says the same of all of them. */
+const judged = new WeakMap();
+function lifecycle_judge({ lifecycle: state }) {
+    if (state === undefined)
+        return gate/* pass */.IX;
+    const judgement = judged.get(state) ?? judgeState(state);
+    judged.set(state, judgement);
+    return judgement;
+}
+function judgeState({ lifecycle, phase }) {
+    const evidence = {
+        os: lifecycle.name,
+        support_ended: lifecycle.support_ended,
+        ...(lifecycle.images_removed === undefined ? {} : { images_removed: lifecycle.images_removed }),
+        ...(lifecycle.successor === undefined ? {} : { successor: lifecycle.successor }),
+    };
+    if (phase === 'supported' || phase === 'ending')
+        return (0,gate/* passWith */.i0)(evidence);
+    const removed = phase === 'images-removed';
+    const fails = removed ? lifecycle.fails_after_removal : lifecycle.fails_after_support;
+    return {
+        finding: {
+            result: 'block',
+            code: 'os.retired',
+            evidence: { ...evidence, phase, confidence: lifecycle.confidence, effects: fails.join(' ') },
+            clears_when: lifecycle.way_out.join(' '),
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/domain/time/civil-day.js
+var civil_day = __nccwpck_require__(8895);
+;// CONCATENATED MODULE: ./build/domain/time/maintenance-schedule.js
+
+
+const weekIndexes = ['first', 'second', 'third', 'fourth', 'last'];
+const once = [0];
+const notAtAll = [];
+/**
+ * The days of a schedule. Azure does not say where intervals above 1 are counted from; taken is
+ * `startDate`, and without one (`firstDay` is not finite) there is a problem instead of a guess.
+ */
+function occurrences(schedule, firstDay) {
+    if (schedule.kind === 'time-in-week')
+        return slotHours(schedule.slots);
+    const interval = intervalOf(schedule);
+    if (!Number.isInteger(interval.count) || interval.count < 1) {
+        return expected(interval.member, interval.count, 'a whole number above zero');
+    }
+    if (interval.count > 1 && !Number.isFinite(firstDay)) {
+        return {
+            problem: `${interval.member} is ${interval.count} without a startDate: Azure does not say where it counts from.`,
+        };
+    }
+    const days = daysOf(schedule, firstDay);
+    if ('problem' in days)
+        return days;
+    return (civilDay) => days.matches(civilDay) && isTurn(days.count(civilDay), interval.count) ? once : notAtAll;
+}
+/** Without an interval nothing is counted: the first day may be unknown then. */
+function isTurn(count, interval) {
+    return interval === 1 || (0,civil_day/* modulo */.xP)(count, interval) === 0;
+}
+function daysOf(schedule, firstDay) {
+    if (schedule.kind === 'daily') {
+        return { matches: () => true, count: (civilDay) => civilDay - firstDay };
+    }
+    if (schedule.kind === 'absolute-monthly') {
+        const wanted = schedule.day_of_month;
+        if (!Number.isInteger(wanted) || wanted < 1 || wanted > 31) {
+            return expected('dayOfMonth', wanted, 'a day of a month');
+        }
+        // Assumed: a month without that day has no window.
+        return {
+            matches: (civilDay) => (0,civil_day/* monthDayOf */.Cg)(civilDay).day_of_month === wanted,
+            count: monthsSince(firstDay),
+        };
+    }
+    const weekday = indexIn(civil_day/* dayNames */.hD, schedule.day_of_week);
+    if (weekday < 0)
+        return expected('dayOfWeek', schedule.day_of_week, "e.g. 'Monday'");
+    if (schedule.kind === 'weekly') {
+        return {
+            matches: (civilDay) => (0,civil_day/* weekdayOf */.Up)(civilDay) === weekday,
+            // Assumed: the first such weekday on or after startDate is the first one of the schedule.
+            count: (civilDay) => Math.floor((civilDay - firstDay) / 7),
+        };
+    }
+    const week = indexIn(weekIndexes, schedule.week_index);
+    if (week < 0) {
+        return expected('weekIndex', schedule.week_index, "one of 'First' to 'Fourth', 'Last'");
+    }
+    return {
+        matches: (civilDay) => (0,civil_day/* weekdayOf */.Up)(civilDay) === weekday && isInWeek(civilDay, week),
+        count: monthsSince(firstDay),
+    };
+}
+/** `week`: 0 to 3 from the start of the month, 4 is the last one. */
+function isInWeek(civilDay, week) {
+    const { day_of_month, days_in_month } = (0,civil_day/* monthDayOf */.Cg)(civilDay);
+    if (week === 4)
+        return day_of_month > days_in_month - 7;
+    return Math.floor((day_of_month - 1) / 7) === week;
+}
+/** Assumed: months are counted from that of startDate, even if its day was over by then. */
+function monthsSince(firstDay) {
+    const first = Number.isFinite(firstDay) ? (0,civil_day/* monthDayOf */.Cg)(firstDay).month_number : 0;
+    return (civilDay) => (0,civil_day/* monthDayOf */.Cg)(civilDay).month_number - first;
+}
+function slotHours(slots) {
+    const starts = civil_day/* dayNames */.hD.map(() => []);
+    for (const { day, hours } of slots) {
+        const ofDay = starts[indexIn(civil_day/* dayNames */.hD, day)];
+        if (ofDay === undefined)
+            return expected('timeInWeek.day', day, "e.g. 'Monday'");
+        const wrong = hours.find((each) => !Number.isInteger(each) || each < 0 || each > 23);
+        if (wrong !== undefined)
+            return expected('timeInWeek.hourSlots', wrong, 'hours from 0 to 23');
+        ofDay.push(...hours.map((each) => each * instant/* hour */.nW));
+    }
+    return (civilDay) => starts[(0,civil_day/* weekdayOf */.Up)(civilDay)] ?? notAtAll;
+}
+function intervalOf(schedule) {
+    switch (schedule.kind) {
+        case 'daily':
+            return { member: 'intervalDays', count: schedule.interval_days };
+        case 'weekly':
+            return { member: 'intervalWeeks', count: schedule.interval_weeks };
+        default:
+            return { member: 'intervalMonths', count: schedule.interval_months };
+    }
+}
+function indexIn(names, name) {
+    return names.findIndex((each) => each.toLowerCase() === name.toLowerCase());
+}
+/** What is wrong with a member, by Azure's name for it. */
+function expected(member, found, wanted) {
+    return { problem: `${member} is '${String(found)}': expected ${wanted}.` };
+}
+
+// EXTERNAL MODULE: ./build/domain/time/spans.js
+var time_spans = __nccwpck_require__(1182);
+;// CONCATENATED MODULE: ./build/domain/time/maintenance-window.js
+
+
+
+
+/**
+ * The moments that a window of AKS planned maintenance leaves open. `problem`: its moments cannot be
+ * told for sure; it names the member of Azure's answer that is to blame.
+ * https://learn.microsoft.com/azure/aks/planned-maintenance
+ */
+function maintenanceSet(window) {
+    // The slots of `timeInWeek` are hours in UTC, whatever else is said.
+    const slots = window.schedule.kind === 'time-in-week';
+    const offset = slots ? 0 : parseOffset(window.utc_offset);
+    if (offset === undefined)
+        return expected('utcOffset', window.utc_offset, "e.g. '+05:30'");
+    const start = slots ? 0 : parseStart(window.start_time);
+    if (start === undefined)
+        return expected('startTime', window.start_time, "e.g. '09:00'");
+    const hours = slots ? 1 : window.duration_hours;
+    if (!Number.isInteger(hours) || hours < 1 || hours > 24) {
+        return expected('durationHours', hours, 'a whole number from 1 to 24');
+    }
+    const firstDay = window.start_date === undefined ? -Infinity : (0,civil_day/* parseCivilDay */.hf)(window.start_date);
+    if (firstDay === undefined)
+        return expected('startDate', window.start_date, "e.g. '2026-11-23'");
+    const occurs = occurrences(window.schedule, firstDay);
+    if ('problem' in occurs)
+        return occurs;
+    const closed = parseNotAllowed(window.not_allowed, offset);
+    if ('problem' in closed)
+        return closed;
+    const timing = { offset, start, length: hours * instant/* hour */.nW, firstDay };
+    return (0,time_spans/* endlessSet */.hc)((from, until) => (0,time_spans/* without */.FF)(spansBetween(occurs, timing, from, until), closed.spans));
+}
+function spansBetween(occurs, { offset, start, length, firstDay }, from, until) {
+    const spans = [];
+    // A window of the day before may last into the first one: none is longer than a day.
+    const first = Math.max(firstDay, Math.floor((from + offset) / instant/* day */.vd) - 1);
+    const last = Math.floor((until - 1 + offset) / instant/* day */.vd);
+    for (let civilDay = first; civilDay <= last; civilDay++) {
+        for (const later of occurs(civilDay)) {
+            const opens = civilDay * instant/* day */.vd + start + later - offset;
+            spans.push({ start: opens, end: opens + length });
+        }
+    }
+    return (0,time_spans/* within */.ux)((0,time_spans/* normalise */.j7)(spans), from, until);
+}
+function parseOffset(text) {
+    const parts = /^([+-])([01]\d|2[0-3]):([0-5]\d)$/.exec(text);
+    if (parts === null)
+        return undefined;
+    const size = Number(parts[2]) * instant/* hour */.nW + Number(parts[3]) * instant/* minute */.Vc;
+    return parts[1] === '-' ? -size : size;
+}
+function parseStart(text) {
+    const parts = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text);
+    return parts === null ? undefined : Number(parts[1]) * instant/* hour */.nW + Number(parts[2]) * instant/* minute */.Vc;
+}
+function parseNotAllowed(ranges, offset) {
+    const spans = [];
+    for (const range of ranges) {
+        const start = parseEdge(range.start, offset, 0);
+        // The end day is closed too: its end is the start of the day after it.
+        const end = parseEdge(range.end, offset, instant/* day */.vd);
+        if (start === undefined || end === undefined || end < start) {
+            return expected('notAllowedDates or notAllowedTime', `${range.start} to ${range.end}`, 'two dates or two instants in their order');
+        }
+        spans.push({ start, end });
+    }
+    return { spans: (0,time_spans/* normalise */.j7)(spans) };
+}
+/** A local date, moved on by `whole` milliseconds, or an instant as it is. */
+function parseEdge(text, offset, whole) {
+    const civilDay = (0,civil_day/* parseCivilDay */.hf)(text);
+    if (civilDay !== undefined)
+        return civilDay * instant/* day */.vd - offset + whole;
+    try {
+        return (0,instant/* parseInstant */.nV)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/policy/say-maintenance.js
+/** A maintenance window in words: `every week on Monday, 21:00 for 4 h at UTC+02:00`. */
+function sayMaintenance(window) {
+    const { schedule, start_time: start, duration_hours: hours, utc_offset: offset } = window;
+    if (schedule.kind === 'time-in-week')
+        return `${saySchedule(schedule)} (UTC)`;
+    return `${saySchedule(schedule)}, ${start} for ${hours} h at UTC${offset}`;
+}
+function saySchedule(schedule) {
+    switch (schedule.kind) {
+        case 'daily':
+            return every(schedule.interval_days, 'day');
+        case 'weekly':
+            return `${every(schedule.interval_weeks, 'week')} on ${schedule.day_of_week}`;
+        case 'absolute-monthly':
+            return `${every(schedule.interval_months, 'month')} on day ${schedule.day_of_month}`;
+        case 'relative-monthly':
+            return `${every(schedule.interval_months, 'month')} on the ${schedule.week_index.toLowerCase()} ${schedule.day_of_week}`;
+        case 'time-in-week':
+            return schedule.slots
+                .map(({ day, hours }) => `${day} in the hours ${hours.join(', ')}`)
+                .join('; ');
+    }
+}
+function every(interval, unit) {
+    return interval === 1 ? `every ${unit}` : `every ${interval} ${unit}s`;
+}
+
+;// CONCATENATED MODULE: ./build/policy/gates/maintenance.js
+
+
+
+/**
+ * Is the cluster's own planned-maintenance window open? AKS holds only its automatic upgrades back
+ * by it: an upgrade that is asked for runs at once, so that the gate must keep the window itself.
+ */
+const maintenanceGate = {
+    name: 'maintenance',
+    scope: 'pool-offer',
+    idle: ({ policy }) => policy.rings.every(({ maintenance }) => maintenance === undefined),
+    judge: maintenance_judge,
+};
+function maintenance_judge({ ring, world }, { cluster }) {
+    const wanted = ring?.maintenance;
+    if (wanted === undefined)
+        return gate/* pass */.IX;
+    const facts = cluster.maintenance;
+    if (facts === undefined)
+        return unclear(wanted, 'it was not read in this run');
+    if (facts.problem !== undefined) {
+        const { code, message } = facts.problem;
+        const known = code === 'api.forbidden' || code === 'api.throttled';
+        const evidence = { configuration: wanted, problem: message };
+        return {
+            finding: { result: 'unknown', code: known ? code : 'evidence.unreachable', evidence },
+        };
+    }
+    const configuration = facts.configurations.find(({ name }) => {
+        return name.toLowerCase() === wanted.toLowerCase();
+    });
+    if (configuration === undefined)
+        return gate/* notApplicable */.hH;
+    return judgeWindow(configuration, world.now);
+}
+function judgeWindow(configuration, now) {
+    const { name, window, unreadable } = configuration;
+    if (window === undefined)
+        return unclear(name, unreadable ?? 'it holds no window');
+    const opens = maintenanceSet(window);
+    if ('problem' in opens)
+        return unclear(name, opens.problem);
+    const evidence = { configuration: name, window: sayMaintenance(window) };
+    if (opens.earliest(now, now + 1) !== undefined)
+        return (0,gate/* passWith */.i0)(evidence, opens);
+    return { finding: { result: 'wait', code: 'maintenance.closed', evidence }, opens };
+}
+function unclear(configuration, problem) {
+    const evidence = { configuration, problem };
+    return { finding: { result: 'unknown', code: 'maintenance.unclear', evidence } };
+}
+
+// EXTERNAL MODULE: ./build/policy/memory.js
+var memory = __nccwpck_require__(7864);
+;// CONCATENATED MODULE: ./build/policy/gates/ring.js
+
+
+
+
+/** Has the ring before proven this very image? The first ring needs no proof. */
+const ringGate = {
+    name: 'ring',
+    scope: 'offer',
+    idle: ({ policy }) => policy.rings.length === 0,
+    judge: ring_judge,
+};
+function ring_judge(offer) {
+    const { place } = offer;
+    switch (place.kind) {
+        case 'outside':
+            return gate/* pass */.IX;
+        case 'unmatched':
+            return { finding: { result: 'block', code: 'ring.unmatched', firm: true, evidence: {} } };
+        case 'ambiguous': {
+            const rings = place.rings.map(({ name }) => name).join(', ');
+            return {
+                finding: { result: 'block', code: 'ring.ambiguous', firm: true, evidence: { rings } },
+            };
+        }
+        case 'ring':
+            return halted(offer, place.ring) ?? proof(offer, place.ring);
+    }
+}
+/** A ring in which more pools failed with the image than it bears halts it there and in every later ring. */
+function halted({ world, image }, ring) {
+    const { rings } = world.policy;
+    for (const [where, failures] of failuresByRing(world, image)) {
+        const place = rings.find(({ name }) => name === where);
+        // A ring that the policy no longer has may have stood anywhere in the order.
+        if (place !== undefined && place.index > ring.index)
+            continue;
+        const borne = place?.failures ?? 0;
+        const [failure] = failures;
+        const pools = new Set(failures.map((each) => (0,memory/* poolKey */.i)(each.cluster, each.pool))).size;
+        if (failure === undefined || pools <= borne)
+            continue;
+        const { cluster, pool, at, reason } = failure;
+        const bound = borne === 0 ? {} : { failed_pools: pools, failures: borne };
+        const evidence = { ring: where, image, cluster, pool, failed_at: at, reason, ...bound };
+        return { finding: { result: 'block', code: 'ring.halted', firm: true, evidence } };
+    }
+    return undefined;
+}
+/** The failures of the image that nobody has cleared, in the order in which they were recorded. */
+function failuresByRing({ memory }, image) {
+    const found = new Map();
+    for (const each of memory.failed) {
+        if (each.image.toLowerCase() !== image.toLowerCase())
+            continue;
+        found.set(each.ring, [...(found.get(each.ring) ?? []), each]);
+    }
+    return found;
+}
+function proof({ world, image }, ring) {
+    const prior = (0,policy_world/* ringBefore */.E)(world, ring.index);
+    if (prior === undefined)
+        return gate/* pass */.IX;
+    const { pools, needed, proven, running, at } = world.fleet.proofOf(prior, image);
+    const evidence = { ring: prior.name, image, pools, needed, proven, running };
+    if (needed > pools || needed === 0) {
+        return { finding: { result: 'block', code: 'ring.no-pools', evidence } };
+    }
+    if (at === undefined) {
+        return { finding: { result: 'wait', code: 'ring.not-proven', evidence } };
+    }
+    return (0,gate/* passWith */.i0)({ ...evidence, proven_at: (0,instant/* formatInstant */.r4)(at) });
+}
+
+;// CONCATENATED MODULE: ./build/policy/gates/soak.js
+
+
+
+
+
+/** Has the image held in the ring before for the soak time, counted from its proof? */
+const soakGate = {
+    name: 'soak',
+    scope: 'offer',
+    idle: ({ policy }) => policy.rings.slice(0, -1).every(({ soak }) => soak === 0),
+    judge: soak_judge,
+};
+function soak_judge({ world, ring, image }) {
+    const prior = ring === undefined ? undefined : (0,policy_world/* ringBefore */.E)(world, ring.index);
+    if (prior === undefined)
+        return gate/* notApplicable */.hH;
+    const { at } = world.fleet.proofOf(prior, image);
+    // Without a proof there is nothing to count from: that is the ring gate's matter.
+    if (at === undefined)
+        return gate/* notApplicable */.hH;
+    const ends = at + prior.soak;
+    const evidence = {
+        ring: prior.name,
+        proven_at: (0,instant/* formatInstant */.r4)(at),
+        soak: (0,duration/* formatDuration */.a3)(prior.soak),
+    };
+    if (world.now >= ends)
+        return (0,gate/* passWith */.i0)(evidence);
+    return { finding: { result: 'wait', code: 'soak.running', evidence }, opens: (0,time_set/* since */.XP)(ends) };
+}
+
+;// CONCATENATED MODULE: ./build/policy/gates/support.js
+
+/** Can AKS upgrade the node image of this pool at all, and now? */
+const supportGate = { name: 'support', scope: 'pool', judge: support_judge };
+function support_judge(question) {
+    const finding = kindOfPool(question) ?? stateOfPool(question);
+    return finding === undefined ? gate/* pass */.IX : { finding };
+}
+function kindOfPool({ pool }) {
+    if (is(pool.mode, 'Machines'))
+        return blocked('pool.machines', { mode: 'Machines' });
+    if (is(pool.type, 'AvailabilitySet')) {
+        return blocked('pool.availability-set', { type: 'AvailabilitySet' });
+    }
+    return undefined;
+}
+function stateOfPool({ cluster, pool }) {
+    const poolState = pool.provisioning_state ?? 'Succeeded';
+    if (is(poolState, 'UpgradingNodeImageVersion')) {
+        const evidence = { provisioning_state: poolState };
+        return { result: 'wait', code: 'pool.busy', verdict: 'in-progress', evidence };
+    }
+    if (is(poolState, 'Failed') || is(poolState, 'Canceled')) {
+        return blocked('pool.failed', { provisioning_state: poolState });
+    }
+    // The set of states is open: all but the three final ones mean that something is running.
+    if (!is(poolState, 'Succeeded'))
+        return busy({ provisioning_state: poolState });
+    if (is(cluster.power_state, 'Stopped')) {
+        return blocked('pool.stopped', { cluster_power_state: 'Stopped' });
+    }
+    if (is(pool.power_state, 'Stopped'))
+        return blocked('pool.stopped', { power_state: 'Stopped' });
+    // A cluster operation blocks its pools, and a failed or canceled cluster does not.
+    const clusterState = cluster.provisioning_state ?? 'Succeeded';
+    if (!['succeeded', 'failed', 'canceled'].includes(clusterState.toLowerCase())) {
+        return busy({ cluster_provisioning_state: clusterState });
+    }
+    if (pool.snapshot !== undefined)
+        return blocked('pool.pinned', { snapshot: pool.snapshot });
+    return undefined;
+}
+function is(value, wanted) {
+    return value?.toLowerCase() === wanted.toLowerCase();
+}
+function blocked(code, evidence) {
+    return { result: 'block', code, evidence };
+}
+function busy(evidence) {
+    return { result: 'wait', code: 'pool.busy', evidence };
+}
+
+// EXTERNAL MODULE: ./build/domain/time/weekly-window.js
+var weekly_window = __nccwpck_require__(7925);
+;// CONCATENATED MODULE: ./build/policy/gates/window.js
+
+
+/** Is one of the ring's weekly windows open? */
+const windowGate = {
+    name: 'window',
+    scope: 'offer',
+    idle: ({ policy }) => policy.rings.every(({ windows }) => windows.length === 0),
+    judge: window_judge,
+};
+function window_judge({ world, ring }) {
+    if (ring === undefined || ring.windows.length === 0)
+        return gate/* pass */.IX;
+    const opens = ring.open;
+    const evidence = { windows: ring.windows.map(weekly_window/* formatWindow */.A4).join('; ') };
+    if (opens.earliest(world.now, world.now + 1) !== undefined)
+        return (0,gate/* passWith */.i0)(evidence, opens);
+    return { finding: { result: 'wait', code: 'window.closed', evidence }, opens };
+}
+
+;// CONCATENATED MODULE: ./build/policy/gates.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every gate, in the order in which equal severities are reported. */
+const gates = [
+    lifecycleGate,
+    supportGate,
+    controllerGate,
+    imageGate,
+    deniedGate,
+    holdGate,
+    engineGate,
+    ringGate,
+    soakGate,
+    approvalGate,
+    ageGate,
+    freeze/* freezeGate */.L,
+    windowGate,
+    maintenanceGate,
+    budgetGate,
+];
+
+// EXTERNAL MODULE: ./build/policy/reasons.js
+var reasons = __nccwpck_require__(9118);
+;// CONCATENATED MODULE: ./build/policy/judge.js
+
+
+
+
+/**
+ * All gates are evaluated, none cuts the others short. Gates that look at an offer alone answer once
+ * for each, and equal judgements share one entry: most pools pass most gates.
+ *
+ * @param horizon end of the search for the moment at which a gate alone would pass.
+ */
+function benchOf(world, horizon) {
+    const { policy } = world;
+    const active = gates.filter(({ name, idle }) => {
+        return policy.modes[name] !== 'off' && idle?.(world) !== true;
+    });
+    const answerOf = answers(world);
+    const perOffer = new Map();
+    const offered = (gate, offer) => {
+        const known = perOffer.get(offer) ?? new Map();
+        perOffer.set(offer, known);
+        const answer = known.get(gate.name) ?? answerOf(gate.name, gate.judge(offer), horizon(offer));
+        known.set(gate.name, answer);
+        return answer;
+    };
+    return (question, offer) => {
+        const found = [];
+        for (const gate of active) {
+            if (gate.scope === 'pool') {
+                found.push(answerOf(gate.name, gate.judge(question), world.now));
+            }
+            else if (offer !== undefined) {
+                found.push(gate.scope === 'offer'
+                    ? offered(gate, offer)
+                    : answerOf(gate.name, gate.judge(offer, question), horizon(offer)));
+            }
+        }
+        return found;
+    };
+}
+function answers(world) {
+    const shared = new Map();
+    return (gate, judgement, horizon) => {
+        const known = shared.get(gate) ?? new WeakMap();
+        shared.set(gate, known);
+        const answer = known.get(judgement) ?? inWords(gate, judgement, world, horizon);
+        known.set(judgement, answer);
+        return answer;
+    };
+}
+function inWords(gate, { finding, opens }, { policy, now }, horizon) {
+    const mode = policy.modes[gate];
+    if (finding.result === 'pass' || finding.result === 'not-applicable') {
+        return { entry: { gate, mode, ...finding }, opens, firm: false };
+    }
+    const clears = opens?.earliest(now, horizon);
+    const clearsAt = clears === undefined ? undefined : (0,instant/* formatInstant */.r4)(clears);
+    const { result, code, verdict, evidence, clears_when: clearsWhen } = finding;
+    const entry = {
+        gate,
+        mode,
+        result,
+        code,
+        ...(verdict === undefined ? {} : { verdict }),
+        evidence,
+        ...(clearsAt === undefined ? {} : { clears_at: clearsAt }),
+        clears_when: clearsWhen ?? reasons/* reasons */.O[code].clears,
+        message: explain(code, evidence, clearsAt, policy.zone),
+    };
+    return { entry, opens, firm: finding.firm === true };
+}
+
+;// CONCATENATED MODULE: ./build/policy/next-eligible.js
+
+/**
+ * The joint next time: the fixpoint over the sets of all gates (never the maximum of their single
+ * answers), each united with the time from which a deadline lets it give way.
+ *
+ * While the urgency lasts, gates are set aside from the left of `relax`, and no more of them than
+ * bring the earliest time: first the earliest without any person's yes, then with it.
+ */
+function nextEligible(gates, urgency, now, horizon) {
+    if (urgency === undefined || urgency.relax.length === 0)
+        return jointly(gates, [], now, horizon);
+    if (now < urgency.from) {
+        return jointly(givingWay(gates, urgency.relax, (0,time_set/* since */.XP)(urgency.from)), [], now, horizon);
+    }
+    let best = jointly(gates, [], now, horizon);
+    for (let count = 1; count <= urgency.relax.length; count++) {
+        const found = jointly(gates, urgency.relax.slice(0, count), now, horizon);
+        if (isEarlier(found, best))
+            best = found;
+    }
+    return best;
+}
+function jointly(gates, aside, now, horizon) {
+    const sets = [];
+    const standing = new Set();
+    let timed = true;
+    let asks = false;
+    for (const { gate, result, opens, firm } of gates) {
+        const stands = result !== 'pass' && result !== 'not-applicable';
+        if (aside.includes(gate) && firm !== true) {
+            if (stands)
+                standing.add(gate);
+        }
+        else if (opens !== undefined) {
+            sets.push(opens);
+        }
+        else if (result === 'needs-person') {
+            asks = true;
+        }
+        else if (stands) {
+            timed = false;
+        }
+    }
+    const at = timed ? (0,time_set/* earliestInAll */.wg)(sets, now, horizon) : undefined;
+    return { at, timed, relaxed: aside.filter((gate) => standing.has(gate)), asks };
+}
+/** The gates that `relax` names pass at the latest when they may give way. */
+function givingWay(gates, relax, later) {
+    return gates.map((gate) => {
+        if (!relax.includes(gate.gate) || gate.firm === true)
+            return gate;
+        if (gate.result === 'needs-person')
+            return gate;
+        if (gate.opens !== undefined)
+            return { ...gate, opens: (0,time_set/* unionOf */.Z6)(gate.opens, later) };
+        const passes = gate.result === 'pass' || gate.result === 'not-applicable';
+        return passes ? gate : { ...gate, opens: later };
+    });
+}
+function isEarlier(found, than) {
+    const byItself = strictly(found) - strictly(than);
+    if (byItself !== 0 && !Number.isNaN(byItself))
+        return byItself < 0;
+    return (found.at ?? Infinity) < (than.at ?? Infinity);
+}
+/** The time without any person's yes. */
+function strictly({ at, asks }) {
+    return asks || at === undefined ? Infinity : at;
+}
+
+;// CONCATENATED MODULE: ./build/policy/urgency.js
+
+
+
+
+/**
+ * The deadline or floor that makes the pool urgent: the one whose gates give way first, the earlier
+ * in the policy among equals. Only what the pool runs counts, never what it is offered.
+ */
+function urgencyOf(pool, ring, policy) {
+    if (pool.image === undefined)
+        return undefined;
+    let first;
+    for (const urgency of [...ages(pool.image, ring, policy), ...floors(pool.image, policy)]) {
+        if (first === undefined || urgency.from < first.from)
+            first = urgency;
+    }
+    return first;
+}
+function ages(name, ring, policy) {
+    const date = (0,domain_image/* imageDate */.se)((0,domain_image/* parseImage */.zZ)(name));
+    if (date === undefined)
+        return [];
+    const built = (0,instant/* parseInstant */.nV)(`${date}T00:00:00Z`);
+    return policy.deadlines.flatMap(({ rings, max_image_age: age, ahead, relax }) => {
+        if (rings.length > 0 && !rings.some((each) => each === ring))
+            return [];
+        const deadline = built + age;
+        const because = `max-image-age ${(0,duration/* formatDuration */.a3)(age)}`;
+        return [{ deadline, from: deadline - ahead, relax, because }];
+    });
+}
+function floors(name, policy) {
+    const image = (0,domain_image/* parseImage */.zZ)(name);
+    if (image.kind !== 'known')
+        return [];
+    return policy.floors.flatMap(({ family, below, by, reason, ahead, relax }) => {
+        if (!(0,glob/* matchesGlob */.k)(family, image.family))
+            return [];
+        if ((0,domain_image/* compareVersions */.Zy)(image.version, below) >= 0)
+            return [];
+        return [{ deadline: by, from: by - ahead, relax, because: `floor ${below} (${reason})` }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/policy/evaluate.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * One explained decision per pool. Pure: the same facts, policy, history and time give the same
+ * bytes, in the order of cluster ids and pool names. All gates are always evaluated, and a denial
+ * beats an allowance.
+ *
+ * @param now ISO 8601 instant at which the question is put.
+ */
+function evaluate(facts, policy, history, now) {
+    const world = (0,policy_world/* worldAt */.a)(facts, policy, history, now);
+    const lifecycles = (0,os_lifecycle/* lifecyclesAt */.X7)(now);
+    const ages = (0,domain_image/* imageAges */.IM)(now);
+    const bench = benchOf(world, horizonOf);
+    const offerOf = offers(world);
+    return world.fleet.members.map((member) => {
+        const { pool } = member;
+        const lifecycle = lifecycles(pool.os_sku, pool.image);
+        const age = pool.image === undefined ? undefined : ages(pool.image);
+        const judged = (0,candidate/* candidatesOf */.k)(pool, member.place, world).map((candidate) => {
+            const offer = candidate.kind === 'newer' ? offerOf(member, candidate) : undefined;
+            const question = { world, ...member, lifecycle, candidate };
+            return decide(member, candidate, offer, bench(question, offer), age, world);
+        });
+        return judged.reduce((best, each) => (isBetter(each, best) ? each : best));
+    });
+}
+/** Equal offers are one object: their gates are evaluated once. */
+function offers(world) {
+    const known = new Map();
+    return ({ cluster, place }, { image, engine }) => {
+        const ofPlace = known.get(place) ?? new Map();
+        known.set(place, ofPlace);
+        const key = `${cluster.region} ${engine} ${image}`;
+        const found = ofPlace.get(key);
+        if (found !== undefined)
+            return found;
+        const ring = place.kind === 'ring' ? place.ring : undefined;
+        const offer = { world, place, ring, region: cluster.region, image, engine };
+        ofPlace.set(key, offer);
+        return offer;
+    };
+}
+/** How far a next time is looked for when the image is past its 90th day already, or has no date. */
+const otherwise = domain_image/* supportedDays */.Wd * instant/* day */.vd;
+/** The image's 90th day: from then on Microsoft supports it no more. */
+function horizonOf({ image, world }) {
+    const date = (0,domain_image/* imageDate */.se)((0,domain_image/* parseImage */.zZ)(image));
+    const ends = date === undefined ? undefined : (0,instant/* parseInstant */.nV)(`${date}T00:00:00Z`) + domain_image/* supportedDays */.Wd * instant/* day */.vd;
+    return ends === undefined || ends <= world.now ? world.now + otherwise : ends;
+}
+function decide({ cluster, pool, place }, candidate, offer, answers, age, world) {
+    const ring = offer?.ring ?? (place.kind === 'ring' ? place.ring : undefined);
+    const urgency = urgencyOf(pool, ring?.name, world.policy);
+    const next = offer === undefined ? undefined : timeOf(answers, urgency, offer);
+    const primary = primaryReason(answers, candidate.kind === 'none-newer', next, offer, urgency);
+    const offered = candidate.kind === 'newer' && primary.verdict !== 'unsupported';
+    return {
+        subject: {
+            cluster: cluster.id,
+            pool: pool.name,
+            region: cluster.region,
+            os_sku: pool.os_sku ?? null,
+            ring: ring?.name ?? null,
+        },
+        from: pool.image ?? null,
+        to: offered ? candidate.image : null,
+        engine: offered ? candidate.engine : null,
+        verdict: primary.verdict,
+        reason_code: primary.code,
+        message: primary.message,
+        next_eligible_at: offered && next?.at !== undefined ? (0,instant/* formatInstant */.r4)(next.at) : null,
+        deadline_at: deadlineOf(urgency, age),
+        image_age: age ?? null,
+        gates: answers.map(({ entry }) => entry),
+        relaxed: next === undefined || urgency === undefined ? [] : relaxedOf(answers, next, urgency),
+    };
+}
+function timeOf(answers, urgency, { world, ...offer }) {
+    const timed = answers
+        .filter(({ entry }) => entry.mode === 'enforce')
+        .map(({ entry, opens, firm }) => ({ gate: entry.gate, result: entry.result, opens, firm }));
+    return nextEligible(timed, urgency, world.now, horizonOf({ world, ...offer }));
+}
+/** The worst enforced reason that is not set aside; the first in the order of the gates among equals. */
+function primaryReason(answers, noneNewer, next, offer, urgency) {
+    let worst;
+    for (const { entry } of answers) {
+        if (entry.mode !== 'enforce')
+            continue;
+        if (entry.result === 'pass' || entry.result === 'not-applicable')
+            continue;
+        if (noneNewer && irrelevantWhenUpToDate.has(entry.code))
+            continue;
+        if (next?.relaxed.includes(entry.gate) === true)
+            continue;
+        const verdict = entry.verdict ?? reasons/* reasons */.O[entry.code].verdict;
+        // What runs already is running, whatever holds for a start now.
+        if (verdict === 'in-progress' && worst?.verdict !== 'unsupported') {
+            return { code: entry.code, verdict, message: entry.message };
+        }
+        if (worst === undefined || rank(verdict) < rank(worst.verdict)) {
+            worst = { code: entry.code, verdict, message: entry.message };
+        }
+    }
+    if (next !== undefined && offer !== undefined && isUnsatisfiable(worst, next)) {
+        return unsatisfiable(answers, offer);
+    }
+    if (worst !== undefined)
+        return worst;
+    if (noneNewer)
+        return reasonOf('image.none-newer');
+    if (next === undefined || next.relaxed.length === 0)
+        return reasonOf('image.newer');
+    return reasonOf('deadline.relaxed', {
+        because: urgency?.because ?? '',
+        gates: next.relaxed.join(', '),
+    });
+}
+/** All that stands in the way passes with time or a yes, and still no moment suits all of it. */
+function isUnsatisfiable(worst, next) {
+    if (!next.timed || next.at !== undefined)
+        return false;
+    return worst !== undefined && rank(worst.verdict) >= rank('needs-approval');
+}
+function unsatisfiable(answers, offer) {
+    const { world } = offer;
+    const names = answers
+        .filter(({ entry, opens }) => entry.mode === 'enforce' && opens !== undefined)
+        .map(({ entry }) => entry.gate);
+    const code = 'policy.unsatisfiable';
+    const evidence = { horizon: (0,instant/* formatInstant */.r4)(horizonOf(offer)), gates: names.join(', ') };
+    const message = explain(code, evidence, undefined, world.policy.zone);
+    return { code, verdict: reasons/* reasons */.O[code].verdict, message };
+}
+function reasonOf(code, evidence = {}) {
+    return {
+        code,
+        verdict: reasons/* reasons */.O[code].verdict,
+        message: explain(code, evidence, undefined, 'UTC'),
+    };
+}
+/**
+ * Obstacles that say nothing of a pool that already shows its latest image. A failed or busy pool
+ * is not among them: Azure shows the target image before the nodes have it.
+ */
+const irrelevantWhenUpToDate = new Set([
+    'pool.stopped',
+    'pool.pinned',
+    'controller.competing',
+]);
+function relaxedOf(answers, { relaxed }, { because, from }) {
+    return relaxed.flatMap((gate) => {
+        const entry = answers.find((answer) => answer.entry.gate === gate)?.entry;
+        if (entry === undefined || entry.result === 'pass' || entry.result === 'not-applicable') {
+            return [];
+        }
+        return [{ gate, code: entry.code, because, since: (0,instant/* formatInstant */.r4)(from) }];
+    });
+}
+/** The policy's own deadline counts before the end of Microsoft's support. */
+function deadlineOf(urgency, age) {
+    const supported = age?.supported_until;
+    if (urgency === undefined)
+        return supported ?? null;
+    const deadline = (0,instant/* formatInstant */.r4)(urgency.deadline);
+    return supported === undefined || urgency.deadline < (0,instant/* parseInstant */.nV)(supported)
+        ? deadline
+        : supported;
+}
+/**
+ * Of several candidates the one with the best verdict, then the earliest time, then the newest
+ * image: so that a shorter waiting time in the policy can never move a pool later.
+ */
+function isBetter(a, b) {
+    const verdict = rank(a.verdict) - rank(b.verdict);
+    if (verdict !== 0)
+        return verdict > 0;
+    if (a.next_eligible_at !== b.next_eligible_at) {
+        return momentOf(a) < momentOf(b);
+    }
+    return (0,candidate/* isNewer */.U)(a.to ?? '', b.to ?? '');
+}
+function momentOf({ next_eligible_at: at }) {
+    return at === null ? Infinity : (0,instant/* parseInstant */.nV)(at);
+}
+function rank(verdict) {
+    return decision/* verdicts */.r.indexOf(verdict);
+}
+
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mz: () => (/* binding */ canonicalCount),
+/* harmony export */   zq: () => (/* binding */ parseCount)
+/* harmony export */ });
+/* unused harmony export longestPeriod */
+/* harmony import */ var _domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1563);
+/* harmony import */ var _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(334);
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1246);
+
+
+
+/** An image is out of support after 90 days: no longer period has a meaning. */
+const longestPeriod = 90 * _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd;
+/** Reads `10 per 24h`; milliseconds. `undefined` for anything else, and for more than 90 days. */
+function parseCount(text) {
+    const starts = (0,_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .readStarts */ .y)(text);
+    return starts === undefined || starts.period > longestPeriod ? undefined : starts;
+}
+/** The one spelling: `10 per 1d`. What cannot be read stays as it is. */
+function canonicalCount(text) {
+    const parsed = parseCount(text);
+    return parsed === undefined ? text : `${parsed.count} per ${(0,_domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(parsed.period)}`;
+}
+
+
+/***/ }),
+
+/***/ 9094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ base),
+/* harmony export */   v: () => (/* binding */ presets)
+/* harmony export */ });
+/** What holds where neither the file nor a preset says anything. */
+const base = {
+    version: 1,
+    zone: 'UTC',
+    select: {},
+    soak: '0d',
+    proof: { share: '100%', pools: 1, level: 'image' },
+    approval: 'pull-request',
+    engine: 'latest',
+    first: 'any',
+    'min-age': '0d',
+    windows: [],
+    maintenance: 'ignore',
+    failures: 0,
+    rollback: 'offer',
+    probes: [],
+    budget: { fleet: {}, ring: {}, region: {} },
+    gates: {
+        lifecycle: 'enforce',
+        support: 'enforce',
+        controller: 'enforce',
+        image: 'enforce',
+        denied: 'enforce',
+        hold: 'enforce',
+        engine: 'enforce',
+        ring: 'enforce',
+        soak: 'enforce',
+        approval: 'enforce',
+        age: 'enforce',
+        freeze: 'enforce',
+        window: 'enforce',
+        maintenance: 'enforce',
+        budget: 'enforce',
+    },
+    'pull-requests': {
+        labels: ['flatcar-gate'],
+        reviewers: [],
+        'team-reviewers': [],
+        assignees: [],
+        draft: false,
+        limit: 10,
+    },
+    dashboard: { enabled: true, approve: false, title: 'Node images' },
+    apply: { events: [], deployments: false },
+    freezes: [],
+    denials: [],
+    holds: [],
+    deadlines: [],
+    floors: [],
+};
+/** Facts count, and everything else is only told: nobody waits for this policy. */
+const reportOnly = {
+    version: 1,
+    approval: 'automatic',
+    gates: {
+        lifecycle: 'enforce',
+        support: 'enforce',
+        controller: 'warn',
+        image: 'enforce',
+        denied: 'warn',
+        hold: 'warn',
+        engine: 'warn',
+        ring: 'warn',
+        soak: 'warn',
+        approval: 'warn',
+        age: 'warn',
+        freeze: 'warn',
+        window: 'warn',
+        maintenance: 'warn',
+        budget: 'warn',
+    },
+    dashboard: { enabled: false },
+};
+/** Slow and small steps, each of them approved, with exactly the image that was proven. */
+const careful = {
+    version: 1,
+    soak: '7d',
+    proof: { share: '100%' },
+    approval: 'pull-request',
+    engine: 'snapshot',
+    first: 'one-pool',
+    'min-age': '7d',
+    budget: {
+        fleet: { 'clusters-at-once': 2 },
+        ring: { pools: '10 per 24h', 'clusters-at-once': 1 },
+    },
+    deadlines: [{ 'max-image-age': '75d', relax: ['soak', 'age'] }],
+};
+const balanced = {
+    version: 1,
+    soak: '2d',
+    proof: { share: '50%', pools: 1 },
+    approval: 'pull-request',
+    engine: 'latest',
+    first: 'any',
+    'min-age': '2d',
+    budget: { ring: { pools: '20 per 24h', 'clusters-at-once': 5 } },
+    deadlines: [{ 'max-image-age': '60d', relax: ['soak', 'age'] }],
+};
+/** New images soon and without being asked; what slows down gives way after 30 days. */
+const securityFirst = {
+    version: 1,
+    soak: '12h',
+    proof: { share: '50%' },
+    approval: 'automatic',
+    engine: 'latest',
+    'min-age': '0d',
+    budget: { ring: { 'clusters-at-once': 10 } },
+    deadlines: [
+        { 'max-image-age': '30d', relax: ['soak', 'age', 'window', 'maintenance', 'budget'] },
+    ],
+};
+/** What `extends` may name, as partial policy files. */
+const presets = {
+    'report-only': reportOnly,
+    careful,
+    balanced,
+    'security-first': securityFirst,
+};
+
+
+/***/ }),
+
+/***/ 3442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ resolvePolicy)
+});
+
+// EXTERNAL MODULE: ./build/domain/time/duration.js
+var duration = __nccwpck_require__(1563);
+// EXTERNAL MODULE: ./build/domain/time/weekly-window.js
+var weekly_window = __nccwpck_require__(7925);
+// EXTERNAL MODULE: ./build/domain/time/zone.js
+var zone = __nccwpck_require__(541);
+;// CONCATENATED MODULE: ./build/policy/file/layers.js
+/** Parts of a policy lie over each other as layers, the lowest first. */
+/** The value of the last layer that has one. */
+function last(layers, key) {
+    return layers.findLast((layer) => layer[key] !== undefined)?.[key];
+}
+/** Without the members that are `undefined`. */
+function given(members) {
+    const entries = Object.entries(members ?? {}).filter(([, value]) => value !== undefined);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    return Object.fromEntries(entries);
+}
+function list(value) {
+    return typeof value === 'string' ? [value] : value;
+}
+function lists(value) {
+    return value === undefined ? undefined : list(value);
+}
+
+// EXTERNAL MODULE: ./build/policy/file/limit-text.js
+var limit_text = __nccwpck_require__(69);
+// EXTERNAL MODULE: ./build/policy/file/presets.js
+var presets = __nccwpck_require__(9094);
+;// CONCATENATED MODULE: ./build/policy/file/resolve-github.js
+
+
+/** What the gate does on GitHub, member by member. */
+function resolveGitHub(layers) {
+    const pulls = layers.map((layer) => layer['pull-requests'] ?? {});
+    const dashboards = layers.map(({ dashboard }) => dashboard ?? {});
+    const applies = layers.map(({ apply }) => apply ?? {});
+    const { 'pull-requests': basePulls, dashboard, apply } = presets/* base */.E;
+    return {
+        'pull-requests': {
+            labels: list(last(pulls, 'labels') ?? basePulls.labels),
+            reviewers: list(last(pulls, 'reviewers') ?? basePulls.reviewers),
+            'team-reviewers': list(last(pulls, 'team-reviewers') ?? basePulls['team-reviewers']),
+            assignees: list(last(pulls, 'assignees') ?? basePulls.assignees),
+            draft: last(pulls, 'draft') ?? basePulls.draft,
+            limit: last(pulls, 'limit') ?? basePulls.limit,
+        },
+        dashboard: {
+            enabled: last(dashboards, 'enabled') ?? dashboard.enabled,
+            approve: last(dashboards, 'approve') ?? dashboard.approve,
+            title: last(dashboards, 'title') ?? dashboard.title,
+        },
+        apply: {
+            events: list(last(applies, 'events') ?? apply.events),
+            deployments: last(applies, 'deployments') ?? apply.deployments,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/policy/file/resolve.js
+
+
+
+
+
+
+
+const defaultAhead = '7d';
+/** Where no rings are named: one, with every pool. */
+const onlyRing = { name: 'all', match: {} };
+/**
+ * Lays the parts over each other, the lowest first, on top of `base`: the last one wins, key by key,
+ * and member by member in all maps but `select` and `match`. Ring settings go into each ring.
+ * Durations, limits, windows and zones get their one spelling. The parts must be sound: checked by
+ * `loadPolicy`, or presets.
+ */
+function resolvePolicy(parts) {
+    const layers = [presets/* base */.E, ...parts];
+    const zone = spelledZone(last(layers, 'zone') ?? presets/* base */.E.zone);
+    const rings = last(layers, 'rings') ?? [onlyRing];
+    return {
+        version: 1,
+        zone,
+        select: resolveSelect(last(layers, 'select') ?? {}),
+        rings: rings.map((ring, index) => resolveRing(ring, index, layers, zone)),
+        gates: resolveGates(layers),
+        budget: { fleet: resolveLimits(layers.map(({ budget }) => budget?.fleet)) },
+        ...resolveGitHub(layers),
+        freezes: (last(layers, 'freezes') ?? []).map((freeze) => resolveFreeze(freeze, zone)),
+        denials: (last(layers, 'denials') ?? []).map(resolveDenial),
+        holds: (last(layers, 'holds') ?? []).map(resolveHold),
+        deadlines: (last(layers, 'deadlines') ?? []).map(resolveDeadline),
+        floors: (last(layers, 'floors') ?? []).map(resolveFloor),
+    };
+}
+function resolveGates(layers) {
+    const gates = { ...presets/* base */.E.gates };
+    for (const layer of layers)
+        Object.assign(gates, given(layer.gates));
+    return gates;
+}
+function resolveRing(ring, index, layers, zone) {
+    const all = [...layers, ring];
+    return {
+        name: ring.name,
+        match: resolveMatch(ring.match ?? {}),
+        ...resolveSettings(all, index === 0, zone),
+        budget: {
+            ring: resolveLimits(all.map(({ budget }) => budget?.ring)),
+            region: resolveLimits(all.map(({ budget }) => budget?.region)),
+        },
+    };
+}
+function resolveSettings(layers, first, zone) {
+    const proof = layers.map((layer) => layer.proof ?? {});
+    const engine = last(layers, 'engine') ?? presets/* base */.E.engine;
+    return {
+        soak: spelledDuration(last(layers, 'soak') ?? presets/* base */.E.soak),
+        proof: {
+            share: last(proof, 'share') ?? presets/* base */.E.proof.share,
+            pools: last(proof, 'pools') ?? presets/* base */.E.proof.pools,
+            level: last(proof, 'level') ?? presets/* base */.E.proof.level,
+        },
+        approval: last(layers, 'approval') ?? presets/* base */.E.approval,
+        // No ring before the first one has proven anything that a snapshot could hold.
+        engine: first ? 'latest' : engine,
+        first: last(layers, 'first') ?? presets/* base */.E.first,
+        'min-age': spelledDuration(last(layers, 'min-age') ?? presets/* base */.E['min-age']),
+        windows: list(last(layers, 'windows') ?? []).map((text) => spelledWindow(text, zone)),
+        maintenance: last(layers, 'maintenance') ?? presets/* base */.E.maintenance,
+        failures: last(layers, 'failures') ?? presets/* base */.E.failures,
+        rollback: last(layers, 'rollback') ?? presets/* base */.E.rollback,
+        probes: list(last(layers, 'probes') ?? presets/* base */.E.probes),
+    };
+}
+function resolveLimits(layers) {
+    const limits = layers.map((layer) => layer ?? {});
+    const pools = last(limits, 'pools');
+    const clusters = last(limits, 'clusters-at-once');
+    return {
+        ...(pools === undefined || pools === 'none' ? {} : { pools: (0,limit_text/* canonicalCount */.Mz)(pools) }),
+        ...(clusters === undefined || clusters === 'none' ? {} : { 'clusters-at-once': clusters }),
+    };
+}
+function resolveMatch(match) {
+    return given({
+        tags: tagLists(match.tags),
+        clusters: lists(match.clusters),
+        regions: lists(match.regions),
+        subscriptions: lists(match.subscriptions),
+        pools: lists(match.pools),
+        'pool-labels': tagLists(match['pool-labels']),
+        'os-skus': lists(match['os-skus']),
+    });
+}
+function resolveSelect(select) {
+    return given({
+        subscriptions: lists(select.subscriptions),
+        clusters: lists(select.clusters),
+        tags: tagLists(select.tags),
+        'os-skus': lists(select['os-skus']),
+    });
+}
+function resolveFreeze(freeze, zone) {
+    return {
+        from: freeze.from,
+        to: freeze.to,
+        zone: freeze.zone === undefined ? zone : spelledZone(freeze.zone),
+        reason: freeze.reason.trim(),
+        rings: list(freeze.rings ?? []),
+        regions: list(freeze.regions ?? []),
+    };
+}
+function resolveDenial(denial) {
+    const { image, family, from, below, reason, url, until } = denial;
+    return {
+        ...given({ image, family, from, below }),
+        reason: reason.trim(),
+        ...given({ url, until }),
+    };
+}
+function resolveHold(hold) {
+    return {
+        ...given({
+            rings: lists(hold.rings),
+            clusters: lists(hold.clusters),
+            pools: lists(hold.pools),
+            images: lists(hold.images),
+        }),
+        reason: hold.reason.trim(),
+        ...given({ until: hold.until }),
+    };
+}
+function resolveDeadline(deadline) {
+    return {
+        rings: list(deadline.rings ?? []),
+        'max-image-age': spelledDuration(deadline['max-image-age']),
+        ...resolveUrgency(deadline),
+    };
+}
+function resolveFloor(floor) {
+    const { family, below, by, reason, url } = floor;
+    return { family, below, by, reason: reason.trim(), ...given({ url }), ...resolveUrgency(floor) };
+}
+function resolveUrgency(entry) {
+    return { ahead: spelledDuration(entry.ahead ?? defaultAhead), relax: list(entry.relax ?? []) };
+}
+function tagLists(tags) {
+    if (tags === undefined)
+        return undefined;
+    return Object.fromEntries(Object.entries(tags).map(([name, value]) => [name, list(value)]));
+}
+function spelledDuration(text) {
+    const length = (0,duration/* parseDuration */.E9)(text);
+    return length === undefined ? text : (0,duration/* formatDuration */.a3)(length);
+}
+function spelledZone(name) {
+    return (0,zone/* canonicalZone */.RF)(name) ?? name;
+}
+function spelledWindow(text, zone) {
+    const window = (0,weekly_window/* parseWindow */.Et)(text, zone);
+    return 'problem' in window ? text : (0,weekly_window/* formatWindow */.A4)(window);
+}
+
+
+/***/ }),
+
+/***/ 7387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ takesImages),
+/* harmony export */   $j: () => (/* binding */ surveyFleet),
+/* harmony export */   b1: () => (/* binding */ neededOf)
+/* harmony export */ });
+/* unused harmony export compareText */
+/* harmony import */ var _domain_image_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1452);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6583);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7864);
+
+
+
+function surveyFleet(facts, policy, memory) {
+    const members = membersOf(facts, policy);
+    const byKey = new Map();
+    const byImage = new Map();
+    const byFamily = new Map();
+    const upgrading = [];
+    const busy = new Map();
+    for (const member of members) {
+        const { key, cluster, pool, place } = member;
+        byKey.set(key, member);
+        if (isUpgrading(pool))
+            upgrading.push(member);
+        if (isBusy(pool))
+            append(busy, cluster, pool.name);
+        const image = pool.image;
+        if (image === undefined || place.kind !== 'ring' || !takesImages(pool))
+            continue;
+        append(byImage, image, member);
+        append(byFamily, familyKey(place.ring, image), member);
+    }
+    const proofs = new Map();
+    const firsts = new Map();
+    return {
+        members,
+        ringOf(key) {
+            const place = byKey.get(key)?.place;
+            return place?.kind === 'ring' ? place.ring : undefined;
+        },
+        regionOf: (key) => byKey.get(key)?.cluster.region,
+        proofOf(ring, image) {
+            const key = `${ring.index} ${image}`;
+            const known = proofs.get(key);
+            if (known !== undefined)
+                return known;
+            const proof = proofOf(ring, image, byFamily.get(familyKey(ring, image)) ?? [], memory);
+            proofs.set(key, proof);
+            return proof;
+        },
+        firstWith(ring, image) {
+            const key = `${ring.index} ${image}`;
+            if (!firsts.has(key)) {
+                const first = upgrading.find(inRing(ring)) ?? byImage.get(image)?.find(inRing(ring));
+                firsts.set(key, first);
+            }
+            return firsts.get(key);
+        },
+        holders: (image) => byImage.get(image) ?? [],
+        upgrading,
+        busyPools: (cluster) => busy.get(cluster) ?? [],
+    };
+}
+function inRing(ring) {
+    return ({ place }) => place.kind === 'ring' && place.ring === ring;
+}
+/** In the order of cluster ids and pool names: the facts' own order must not count. */
+function membersOf(facts, policy) {
+    const placesOf = (0,_membership_js__WEBPACK_IMPORTED_MODULE_1__/* .ringPlaces */ .F)(policy);
+    return facts.clusters
+        .toSorted((a, b) => compareText(a.id.toLowerCase(), b.id.toLowerCase()))
+        .flatMap((cluster) => {
+        const placeOf = placesOf(cluster);
+        return cluster.pools
+            .toSorted((a, b) => compareText(a.name, b.name))
+            .map((pool) => {
+            return { key: (0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .poolKey */ .i)(cluster.id, pool.name), cluster, pool, place: placeOf(pool) };
+        });
+    });
+}
+/**
+ * The image is proven when the needed number of the ring's pools have proven it, and is so since the
+ * moment of the last needed one. A pool that no longer runs the image, or a newer one, counts no
+ * more: somebody took it back.
+ */
+function proofOf(ring, image, pools, memory) {
+    const wanted = (0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(image);
+    const moments = [];
+    let running = 0;
+    for (const { key, pool } of pools) {
+        if (pool.image === undefined)
+            continue;
+        const order = (0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .compareImages */ .qJ)((0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(pool.image), wanted);
+        if (order === 'same')
+            running += 1;
+        const at = memory.provenAt(key, image);
+        if (at !== undefined && (order === 'same' || order === 'newer'))
+            moments.push(at);
+    }
+    const needed = neededOf(ring.proof, pools.length);
+    const inOrder = moments.toSorted((a, b) => a - b);
+    return {
+        pools: pools.length,
+        needed,
+        proven: moments.length,
+        running,
+        at: inOrder[needed - 1],
+    };
+}
+function familyKey(ring, image) {
+    const parsed = (0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(image);
+    return `${ring.index} ${parsed.kind === 'known' ? parsed.family : image}`;
+}
+/** So many of a ring's pools must prove an image. */
+function neededOf({ share_percent: share, pools: least }, pools) {
+    return Math.max(least, Math.ceil((pools * share) / 100));
+}
+/** Pools that AKS never upgrades can prove nothing. */
+function takesImages(pool) {
+    return pool.mode?.toLowerCase() !== 'machines' && pool.type?.toLowerCase() !== 'availabilityset';
+}
+function isUpgrading(pool) {
+    return pool.provisioning_state?.toLowerCase() === 'upgradingnodeimageversion';
+}
+/** The set of states is open: all but the three final ones mean that something is running. */
+function isBusy(pool) {
+    const state = pool.provisioning_state?.toLowerCase() ?? 'succeeded';
+    return state !== 'succeeded' && state !== 'failed' && state !== 'canceled';
+}
+function append(lists, key, value) {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, [value]);
+    else
+        list.push(value);
+}
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 8412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ pass),
+/* harmony export */   hH: () => (/* binding */ notApplicable),
+/* harmony export */   i0: () => (/* binding */ passWith)
+/* harmony export */ });
+/** The answer of a gate that found nothing to say. */
+const pass = { finding: { result: 'pass', evidence: {} } };
+function passWith(evidence, opens) {
+    const finding = { result: 'pass', evidence };
+    return opens === undefined ? { finding } : { finding, opens };
+}
+const notApplicable = { finding: { result: 'not-applicable', evidence: {} } };
+
+
+/***/ }),
+
+/***/ 561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ freezeGate),
+/* harmony export */   g: () => (/* binding */ freezesFor)
+/* harmony export */ });
+/* harmony import */ var _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(334);
+/* harmony import */ var _domain_time_time_set_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2183);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8412);
+
+
+
+/** Is a dated, reasoned freeze in force for the ring and region? */
+const freezeGate = {
+    name: 'freeze',
+    scope: 'offer',
+    idle: ({ policy }) => policy.freezes.length === 0,
+    judge,
+};
+function judge({ world, ring, region }) {
+    const freezes = freezesFor(world.policy, ring?.name, region);
+    if (freezes.length === 0)
+        return _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .pass */ .IX;
+    const opens = (0,_domain_time_time_set_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY)(freezes.map(({ span }) => span));
+    const active = freezes.find(({ span }) => span.start <= world.now && world.now < span.end);
+    if (active === undefined)
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .passWith */ .i0)({}, opens);
+    const evidence = {
+        reason: active.reason,
+        from: (0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(active.span.start),
+        to: (0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(active.span.end),
+    };
+    return { finding: { result: 'wait', code: 'freeze.active', evidence }, opens };
+}
+/** The freezes of the policy for a ring and region, in its order. */
+function freezesFor({ freezes }, ring, region) {
+    return freezes.filter(({ rings, regions }) => named(rings, ring) && named(regions, region));
+}
+/** An empty list means all. */
+function named(names, name) {
+    if (names.length === 0)
+        return true;
+    return names.some((each) => each.toLowerCase() === name?.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 3695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ noHistory)
+/* harmony export */ });
+/** Nothing is remembered: rings wait for proof, ages are counted from the version's date. */
+const noHistory = {
+    first_seen: [],
+    started: [],
+    proven: [],
+    failed: [],
+    approvals: [],
+    refusals: [],
+    holds: [],
+};
+
+
+/***/ }),
+
+/***/ 6583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ ringPlaces)
+/* harmony export */ });
+/* harmony import */ var _domain_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3871);
+/* harmony import */ var _domain_selection_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7563);
+
+
+const outside = { kind: 'outside' };
+const unmatched = { kind: 'unmatched' };
+/** Finds the ring of each pool. Equal answers are one object, so that they can be keys. */
+function ringPlaces(policy) {
+    const { rings } = policy;
+    if (rings.length === 0)
+        return () => () => outside;
+    const single = new Map(rings.map((ring) => [ring, { kind: 'ring', ring }]));
+    const several = new Map();
+    return (cluster) => {
+        const possible = rings.filter(({ match }) => matchesClusterOf(match, cluster));
+        return (pool) => {
+            const found = possible.filter(({ match }) => matchesPoolOf(match, pool));
+            const [first] = found;
+            if (first === undefined)
+                return unmatched;
+            if (found.length === 1)
+                return single.get(first) ?? unmatched;
+            const key = found.map(({ name }) => name).join(' ');
+            const known = several.get(key) ?? { kind: 'ambiguous', rings: found };
+            several.set(key, known);
+            return known;
+        };
+    };
+}
+function matchesClusterOf(match, cluster) {
+    const { clusters, regions, subscriptions, tags } = match;
+    return ((subscriptions === undefined || anyGlob(subscriptions, cluster.subscription)) &&
+        (regions === undefined || anyGlob(regions, cluster.region)) &&
+        (clusters === undefined || clusters.some((pattern) => (0,_domain_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesCluster */ .Ep)(pattern, cluster.id))) &&
+        (tags === undefined || (0,_domain_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesTags */ .tt)(tags, cluster.tags)));
+}
+function matchesPoolOf(match, pool) {
+    const labels = match['pool-labels'];
+    const osSkus = match['os-skus'];
+    return ((match.pools === undefined || anyGlob(match.pools, pool.name)) &&
+        (osSkus === undefined || anyGlob(osSkus, pool.os_sku ?? '')) &&
+        (labels === undefined || (0,_domain_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesTags */ .tt)(labels, pool.labels ?? {})));
+}
+function anyGlob(patterns, text) {
+    return patterns.some((pattern) => (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(pattern, text));
+}
+
+
+/***/ }),
+
+/***/ 7864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ poolKey),
+/* harmony export */   k: () => (/* binding */ remember)
+/* harmony export */ });
+/* harmony import */ var _domain_image_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1452);
+/* harmony import */ var _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(334);
+
+
+/** A pool's name in the whole fleet; ARM ids have no case. */
+function poolKey(clusterId, pool) {
+    return `${clusterId.toLowerCase()}/${pool.toLowerCase()}`;
+}
+function remember(history, now) {
+    const before = ({ at }) => (0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(at) <= now;
+    const firstSeen = earliestOf(history.first_seen.filter(before).map((seen) => [pair(seen.image, seen.region), seen.at]));
+    const proven = history.proven.filter(before);
+    const provenAt = earliestOf(proven.map(({ cluster, pool, image, at }) => [pair(poolKey(cluster, pool), image), at]));
+    const approvals = versionsOf(history.approvals);
+    const refusals = new Map(history.refusals.filter(before).map((each) => [pair(each.ring, each.image), each]));
+    return {
+        firstSeen: (image, region) => firstSeen.get(pair(image, region)),
+        provenAt: (pool, image) => provenAt.get(pair(pool, image)),
+        provenImages: [...new Set(proven.map(({ image }) => image))].toSorted(),
+        started: history.started.filter(before).map(({ cluster, pool, image, at }) => ({
+            pool: poolKey(cluster, pool),
+            image,
+            at: (0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(at),
+        })),
+        failed: history.failed.filter(before).filter(({ cleared_at: cleared }) => {
+            return cleared === undefined || (0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(cleared) > now;
+        }),
+        approvedVersions: (ring, family) => approvals.get(pair(ring, family)) ?? [],
+        refusal: (ring, image) => refusals.get(pair(ring, image)),
+        holds: history.holds.filter(before),
+    };
+}
+function versionsOf(approvals) {
+    const groups = Map.groupBy(approvals, ({ ring, family }) => pair(ring, family));
+    return new Map([...groups].map(([key, entries]) => {
+        const versions = new Set(entries.map(({ version }) => version));
+        return [key, [...versions].toSorted((a, b) => (0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(b, a) || (a < b ? -1 : 1))];
+    }));
+}
+/** No name holds a line break. */
+function pair(a, b) {
+    return `${a}\n${b}`;
+}
+function earliestOf(entries) {
+    const found = new Map();
+    for (const [key, at] of entries) {
+        const moment = (0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(at);
+        found.set(key, Math.min(moment, found.get(key) ?? moment));
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 9118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reasons)
+/* harmony export */ });
+const reasons = {
+    'image.none-newer': {
+        verdict: 'up-to-date',
+        means: 'The pool runs the image that AKS would install on it now.',
+        clears: 'Nothing to clear.',
+    },
+    'image.newer': {
+        verdict: 'eligible',
+        means: 'AKS would install a newer image of the same family, and no gate stands in the way.',
+        clears: 'Upgrade the node image of the pool.',
+    },
+    'image.not-comparable': {
+        verdict: 'unknown',
+        means: 'The running and the latest image differ and have no common order.',
+        clears: 'A person compares the two names; a custom image is moved by whoever builds it.',
+    },
+    'image.missing': {
+        verdict: 'unknown',
+        means: 'Azure does not say which image the pool runs.',
+        clears: 'Look at the pool in Azure; once it reports nodeImageVersion the next run decides.',
+    },
+    'image.latest-missing': {
+        verdict: 'unknown',
+        means: 'Azure does not say which image is the latest for the pool.',
+        clears: 'Run again later; if it stays, ask Azure support why the upgrade profile names none.',
+    },
+    'os.retired': {
+        verdict: 'unsupported',
+        means: 'The OS SKU of the pool is at its end of life on AKS.',
+        clears: 'Move the workload to a pool of the successor OS SKU.',
+    },
+    'pool.machines': {
+        verdict: 'unsupported',
+        means: 'The pool is of mode Machines: its machines are managed one by one, by node auto-provisioning.',
+        clears: 'Nothing here: node auto-provisioning replaces these machines itself.',
+    },
+    'pool.availability-set': {
+        verdict: 'unsupported',
+        means: 'The pool is an availability set (VMAS), which has no node image upgrade.',
+        clears: 'Recreate the pool on virtual machine scale sets.',
+    },
+    'pool.failed': {
+        verdict: 'blocked',
+        means: 'The last operation on the pool failed or was canceled; its nodes may run different images.',
+        clears: 'Repair the pool (see its provisioning error in Azure) until its state is Succeeded.',
+    },
+    'pool.stopped': {
+        verdict: 'blocked',
+        means: 'The pool or its cluster is stopped.',
+        clears: 'Start it; the next run decides.',
+    },
+    'pool.pinned': {
+        verdict: 'blocked',
+        means: 'The pool was made from a node pool snapshot and keeps its image on purpose.',
+        clears: 'Upgrade it to a newer snapshot, or once without a snapshot to leave the pin.',
+    },
+    'pool.busy': {
+        verdict: 'waiting',
+        means: 'Azure runs an operation on the pool or its cluster. A node image upgrade that runs has the verdict in-progress.',
+        clears: 'Passes by itself when the operation has ended; the next run looks again.',
+    },
+    'controller.competing': {
+        verdict: 'blocked',
+        means: 'AKS itself is set to move the images of this pool.',
+        clears: 'Set the node OS upgrade channel to None, or leave the pool to AKS.',
+    },
+    'image.denied': {
+        verdict: 'blocked',
+        means: 'The policy denies this image.',
+        clears: 'Wait for another image or for the end of the denial, or remove it from the policy.',
+    },
+    'image.moved': {
+        verdict: 'waiting',
+        means: 'AKS now installs a newer image than the one that was approved, or that the ring before has proven.',
+        clears: 'Passes when the newer image is proven and approved too; engine `snapshot` installs the older one exactly.',
+    },
+    'hold.active': {
+        verdict: 'held',
+        means: 'A hold stops this pool, its ring or this image.',
+        clears: 'End the hold, or wait until it ends.',
+    },
+    'snapshot.no-source': {
+        verdict: 'blocked',
+        means: 'No pool of an earlier ring with the same Kubernetes version and VM family runs the image, so that no snapshot of it can be taken.',
+        clears: 'Bring a pool of an earlier ring to the Kubernetes version and VM family of this pool, or use engine `latest`.',
+    },
+    'snapshot.too-old': {
+        verdict: 'blocked',
+        means: 'The image is older than 90 days: AKS applies no snapshot of it.',
+        clears: 'Prove a newer image in the ring before.',
+    },
+    'ring.unmatched': {
+        verdict: 'blocked',
+        means: 'The pool is in no ring of the policy.',
+        clears: 'Let the match of one ring take it, or leave it out by `select`.',
+    },
+    'ring.ambiguous': {
+        verdict: 'blocked',
+        means: 'The pool is in more than one ring of the policy.',
+        clears: 'Narrow the rings so that one of them takes it.',
+    },
+    'ring.no-pools': {
+        verdict: 'blocked',
+        means: 'The ring before has too few pools of this image family to prove the image.',
+        clears: 'Put a pool of this family into the ring before, or lower its `proof`.',
+    },
+    'ring.halted': {
+        verdict: 'blocked',
+        means: 'The image failed in this ring or in an earlier one.',
+        clears: 'A person looks at the failure and clears it in the journal.',
+    },
+    'ring.not-proven': {
+        verdict: 'waiting',
+        means: 'The ring before has not proven this image yet.',
+        clears: 'Passes when enough pools of the ring before run the image and were proven.',
+    },
+    'soak.running': {
+        verdict: 'waiting',
+        means: 'The ring before has proven the image, and its soak time runs.',
+        clears: 'Passes by itself at the end of the soak time.',
+    },
+    'approval.missing': {
+        verdict: 'needs-approval',
+        means: 'Nobody has approved this image for the ring yet.',
+        clears: 'Merge a pull request that adds the image to the lockfile for this ring.',
+    },
+    'approval.refused': {
+        verdict: 'blocked',
+        means: 'A person closed the pull request for this image in this ring: a no.',
+        clears: 'Wait for another image, or reopen the proposal.',
+    },
+    'age.too-new': {
+        verdict: 'waiting',
+        means: 'The image has not been out for the minimum age of the policy.',
+        clears: 'Passes by itself with time.',
+    },
+    'age.unknown': {
+        verdict: 'waiting',
+        means: 'Nothing tells how long the image has been out: no first sight, no date in its version.',
+        clears: 'Passes once its first sight is on record for the minimum age.',
+    },
+    'freeze.active': {
+        verdict: 'waiting',
+        means: 'A freeze of the policy is in force.',
+        clears: 'Passes by itself at the end of the freeze.',
+    },
+    'window.closed': {
+        verdict: 'waiting',
+        means: 'It is outside of the windows of the policy.',
+        clears: 'Passes by itself when the next window opens.',
+    },
+    'maintenance.closed': {
+        verdict: 'waiting',
+        means: "It is outside of the cluster's own planned-maintenance window.",
+        clears: 'Passes by itself when the next window opens.',
+    },
+    'maintenance.unclear': {
+        verdict: 'unknown',
+        means: "The cluster's planned-maintenance window could not be read, or its next opening cannot be told.",
+        clears: 'See what is named; a start date settles windows of every second week or month.',
+    },
+    'budget.period-used': {
+        verdict: 'waiting',
+        means: 'As many pools were started in the period as the budget allows.',
+        clears: 'Passes by itself when the oldest start has left the period.',
+    },
+    'budget.concurrency': {
+        verdict: 'waiting',
+        means: 'Upgrades that run take all the places that the budget allows at once, or another pool of the cluster is busy.',
+        clears: 'Passes by itself when one of them has ended; the next run looks again.',
+    },
+    'budget.first-pool': {
+        verdict: 'waiting',
+        means: 'The first pool of the ring goes alone, and it has not proven the image yet.',
+        clears: 'Passes by itself when that pool is proven.',
+    },
+    'deadline.relaxed': {
+        verdict: 'eligible',
+        means: 'A deadline or floor of the policy set aside the gates that stood in the way.',
+        clears: 'Upgrade the node image of the pool.',
+    },
+    'policy.unsatisfiable': {
+        verdict: 'blocked',
+        means: "There is no moment before the image's 90th day at which all time gates pass together.",
+        clears: 'Change the windows, freezes or waiting times that the message names.',
+    },
+    'evidence.unreachable': {
+        verdict: 'unknown',
+        means: 'A fact that the decision needs could not be read.',
+        clears: 'See the problem named; the next run reads again.',
+    },
+    'evidence.incomplete': {
+        verdict: 'unknown',
+        means: 'Azure answered, but not with what its contract promises.',
+        clears: 'See the problem named; the next run reads again.',
+    },
+    'api.forbidden': {
+        verdict: 'unknown',
+        means: 'The identity of the run has no right to read what the decision needs.',
+        clears: 'Grant the read right that the message names (docs/permissions.md).',
+    },
+    'api.throttled': {
+        verdict: 'unknown',
+        means: 'Azure asked for a longer wait than the run may take.',
+        clears: 'Run again after the time that the message names.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 5811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ ringBefore),
+/* harmony export */   a: () => (/* binding */ worldAt)
+/* harmony export */ });
+/* harmony import */ var _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(334);
+/* harmony import */ var _fleet_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7387);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7864);
+
+
+
+/** @param now ISO 8601 instant. */
+function worldAt(facts, policy, history, now) {
+    const moment = (0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(now);
+    const memory = (0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)(history, moment);
+    return { now: moment, policy, memory, fleet: (0,_fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyFleet */ .$j)(facts, policy, memory) };
+}
+/** The ring before, whose proof an image needs; absent for the first ring. */
+function ringBefore({ policy }, index) {
+    return policy.rings[index - 1];
+}
+
+
+/***/ }),
+
+/***/ 8951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ recall),
+/* harmony export */   u: () => (/* binding */ withJournal)
+/* harmony export */ });
+/* harmony import */ var _domain_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8397);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _policy_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3695);
+/* harmony import */ var _policy_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9920);
+
+
+
+
+/**
+ * Policy, lockfile and journal as the default branch has them: what a pull request changes has no
+ * say before it is merged.
+ *
+ * @param defaultPath the path at which a missing policy file is no mistake.
+ * @throws GateFailure when a file is wrong, a named policy file is missing, or the journal is lost.
+ */
+async function recall(repository, path, defaultPath) {
+    const facts = await repository.observe({ policy: path, lockfile: _domain_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .lockfilePath */ .VV });
+    const { policy: file, lockfile } = facts;
+    if (file === undefined && path !== defaultPath) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In([
+            {
+                code: 'input.invalid',
+                where: 'input "config"',
+                found: `no file ${JSON.stringify(path)} on ${facts.default_branch}`,
+                expected: 'a policy file on the default branch, or the input left out',
+                advice: 'Merge the policy file first, or correct the path.',
+            },
+        ]);
+    }
+    const { policy, warnings } = file === undefined
+        ? { policy: (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInPolicy */ .Cl)(), warnings: [] }
+        : await (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOfText */ .N_)(file.text, path, `${facts.default_branch}@${facts.head}`);
+    const approvals = lockfile === undefined ? [] : await (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalsOfText */ .HF)(lockfile.text, _domain_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .lockfilePath */ .VV);
+    const { events, historyOf } = await readJournal(facts.journal);
+    return { policy, warnings, facts, path, events, approvals, history: historyOf(events, approvals) };
+}
+/**
+ * Memory of the workspace's files, with what the journal adds: in `check` mode rings open by the same
+ * proofs as in any other. A journal that can't be read makes a check stricter and is told; nothing
+ * is written, so the run goes on. Policies without rings ask for nothing that it holds.
+ */
+async function withJournal(memory, repository) {
+    if (repository === undefined || memory.policy.document.rings.length === 0)
+        return memory;
+    try {
+        const { events, historyOf } = await readJournal(await repository.journal());
+        return { ...memory, history: historyOf(events, memory.history.approvals) };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In))
+            throw error;
+        const message = `The journal could not be read, so that rings wait for proof: ${error.message}`;
+        return {
+            ...memory,
+            warnings: [...memory.warnings, { level: 'warning', title: 'Journal', message }],
+        };
+    }
+}
+async function readJournal(journal) {
+    if (journal.head === undefined && journal.opened) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In([
+            {
+                code: 'journal.lost',
+                where: `branch ${_domain_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .journalBranch */ .wl}`,
+                found: `no branch, but the ref ${_domain_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .journalAnchor */ .lq} that was made with it`,
+                expected: 'the journal, with the holds and refusals that it kept',
+            },
+        ]);
+    }
+    if (journal.file === undefined) {
+        return { events: [], historyOf: (_, approvals) => ({ ..._policy_history_js__WEBPACK_IMPORTED_MODULE_1__/* .noHistory */ .G, approvals }) };
+    }
+    const { parseJournal, historyOf } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1617));
+    const read = parseJournal(journal.file.text);
+    if ('events' in read)
+        return { events: read.events, historyOf };
+    const { path } = journal.file;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In(read.problems.map(({ line, found, expected }) => ({
+        code: 'journal.invalid',
+        where: `${path}:${line} on branch ${_domain_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .journalBranch */ .wl}`,
+        found,
+        expected,
+    })));
+}
+
+
+/***/ }),
+
+/***/ 5149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XV: () => (/* binding */ shortDate),
+/* harmony export */   Xb: () => (/* binding */ wallClock),
+/* harmony export */   aB: () => (/* binding */ midnights),
+/* harmony export */   pe: () => (/* binding */ shortMoment)
+/* harmony export */ });
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8599);
+/* harmony import */ var _domain_time_remember_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6384);
+
+
+const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+/** `Mon 23 Nov 21:00` on the clocks of the zone, for pictures that name the zone elsewhere. */
+function shortMoment(moment, zone) {
+    const weekday = days[zoned(moment, zone).dayOfWeek - 1] ?? '';
+    return `${weekday} ${shortDate(moment, zone)} ${wallClock(moment, zone).slice(11)}`;
+}
+/** `23 Nov`. */
+function shortDate(moment, zone) {
+    const { day, month } = zoned(moment, zone);
+    return `${day} ${months[month - 1] ?? ''}`;
+}
+/** `2026-11-23 21:00` on the clocks of the zone. */
+function wallClock(moment, zone) {
+    const local = zoned(moment, zone).toPlainDateTime();
+    return local.toString({ smallestUnit: 'minute' }).replace('T', ' ');
+}
+/** The midnights of the zone from `from` to `until`, each so many days after the one before. */
+function midnights(from, until, step, zone) {
+    const found = [];
+    let midnight = zoned(from, zone).startOfDay();
+    while (midnight.epochMilliseconds <= until) {
+        if (midnight.epochMilliseconds >= from)
+            found.push(midnight.epochMilliseconds);
+        midnight = midnight.add({ days: step });
+    }
+    return found;
+}
+function zoned(moment, zone) {
+    return known(`${moment} ${zone}`);
+}
+const known = (0,_domain_time_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .remember */ .k)((question) => {
+    const space = question.indexOf(' ');
+    const instant = temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(Number(question.slice(0, space)));
+    return instant.toZonedDateTimeISO(question.slice(space + 1));
+});
+
+
+/***/ }),
+
+/***/ 6676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ momentText),
+/* harmony export */   Cm: () => (/* binding */ scopeText),
+/* harmony export */   Dn: () => (/* binding */ identityNames),
+/* harmony export */   JC: () => (/* binding */ expiredText),
+/* harmony export */   Ky: () => (/* binding */ appliedPolicy),
+/* harmony export */   SI: () => (/* binding */ sourceNames),
+/* harmony export */   m8: () => (/* binding */ changedText),
+/* harmony export */   sN: () => (/* binding */ requestsText)
+/* harmony export */ });
+/* harmony import */ var _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(334);
+/* harmony import */ var _domain_time_say_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1596);
+/* harmony import */ var _plan_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1366);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4702);
+
+
+
+
+/** Ways of signing in, as people call them. */
+const identityNames = {
+    'github-oidc': 'GitHub OIDC',
+    'workload-identity': 'workload identity',
+    'azure-cli': 'the Azure CLI session',
+    'managed-identity': 'managed identity',
+};
+const sourceNames = {
+    'managed-clusters-list': 'the list of managed clusters of each subscription',
+    'resource-graph': 'Azure Resource Graph',
+};
+/** `214 pools in 61 clusters, 4 subscriptions`. */
+function scopeText({ counts, facts }) {
+    const pools = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts.pools, 'pool');
+    const clusters = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts.clusters, 'cluster');
+    return `${pools} in ${clusters}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(facts.subscriptions.length, 'subscription')}`;
+}
+/** `nothing was changed`, or how much was. */
+function changedText({ steps }) {
+    const changes = steps.filter(_plan_step_js__WEBPACK_IMPORTED_MODULE_2__/* .isChange */ .Xb).length;
+    return changes === 0 ? 'nothing was changed' : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(changes, 'change');
+}
+/** Requests sent to Azure after sign-in. */
+function requestsText({ facts }) {
+    const sent = Object.values(facts.requests).reduce((sum, count) => sum + count, 0);
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(sent, 'request')} to Azure`;
+}
+/** `3 pools run images out of …`, or nothing to say. */
+function expiredText({ counts }) {
+    if (counts.expired === 0)
+        return undefined;
+    const verb = counts.expired === 1 ? 'runs an image' : 'run images';
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts.expired, 'pool')} ${verb} out of Microsoft's support of 90 days`;
+}
+/** What applies when there is no policy file; nothing is said of it. */
+const builtIn = 'built-in:report-only';
+function appliedPolicy({ policy }) {
+    const { ref, sha256, resolved } = policy;
+    if (ref === builtIn)
+        return undefined;
+    const rings = resolved.rings.map(({ name }) => name);
+    return { ref, hash: sha256.slice(0, 12), rings, zone: resolved.zone };
+}
+/** When the decisions were made; with a policy on the clocks of its zone too. */
+function momentText(result) {
+    const { evaluated_at: now } = result;
+    const policy = appliedPolicy(result);
+    return policy === undefined ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteText */ .Wn)(now) : (0,_domain_time_say_time_js__WEBPACK_IMPORTED_MODULE_1__/* .sayMoment */ .G)((0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(now), policy.zone);
+}
+
+
+/***/ }),
+
+/***/ 3177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ turnText),
+/* harmony export */   Uk: () => (/* binding */ ringOf),
+/* harmony export */   XG: () => (/* binding */ ageText),
+/* harmony export */   dO: () => (/* binding */ osSkuOf),
+/* harmony export */   es: () => (/* binding */ clusterOf),
+/* harmony export */   gj: () => (/* binding */ imageTextOf),
+/* harmony export */   i6: () => (/* binding */ gateLinesOf),
+/* harmony export */   pD: () => (/* binding */ nextText),
+/* harmony export */   wZ: () => (/* binding */ relaxedTexts)
+/* harmony export */ });
+/* harmony import */ var _domain_image_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1452);
+/* harmony import */ var _domain_resource_id_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1679);
+/* harmony import */ var _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(334);
+/* harmony import */ var _domain_time_say_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1596);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4702);
+
+
+
+
+
+function imageTextOf({ from, to }) {
+    const running = from === null ? undefined : (0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(from);
+    const next = to === null ? undefined : (0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(to);
+    if (running?.kind === 'known' && (next === undefined || next.kind === 'known')) {
+        if (next === undefined || next.family === running.family) {
+            const { family } = running;
+            return { family, from: versionOf(running.name, family), to: versionOf(next?.name, family) };
+        }
+    }
+    return { family: undefined, from: from ?? undefined, to: to ?? undefined };
+}
+/** Version with its patch date, if it has one: all that follows the family. */
+function versionOf(name, family) {
+    return name === undefined ? name : name.slice(family.length + 1);
+}
+/** `66 days, 24 left`; whole days of UTC. */
+function ageText(age) {
+    if (age === null)
+        return 'unknown';
+    if (age.days < 0)
+        return 'dated in the future';
+    if (age.days_left <= 0)
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(age.days, 'day')}, out of support`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(age.days, 'day')}, ${age.days_left} left`;
+}
+/** `resourceGroup/name` of the pool's cluster. */
+function clusterOf(decision) {
+    return (0,_domain_resource_id_js__WEBPACK_IMPORTED_MODULE_4__/* .shortClusterName */ .I8)(decision.subject.cluster);
+}
+/** The OS SKU, or that Azure names none. */
+function osSkuOf(decision) {
+    return decision.subject.os_sku ?? '(none)';
+}
+function gateLinesOf({ gates }) {
+    const lines = [];
+    const silent = new Map();
+    for (const entry of gates) {
+        const { gate, mode, result } = entry;
+        const code = 'code' in entry ? entry.code : undefined;
+        const evidence = Object.entries(entry.evidence).map(([key, value]) => `${key}=${String(value)}`);
+        const kind = `${result} ${mode}`;
+        const names = code === undefined && evidence.length === 0 ? silent.get(kind) : undefined;
+        if (names !== undefined) {
+            names.push(gate);
+            continue;
+        }
+        const own = [gate];
+        if (code === undefined && evidence.length === 0)
+            silent.set(kind, own);
+        lines.push({ gates: own, result, mode, code, evidence });
+    }
+    return lines;
+}
+/** The ring, or that the pool is in none. Untrusted text. */
+function ringOf({ subject }) {
+    return subject.ring ?? '(none)';
+}
+/** `Mon 2026-11-23 21:00 Europe/Berlin (20:00 UTC), if approved before`; our own words but the zone. */
+function nextText(decision, { policy, evaluated_at: now }, { notBefore }) {
+    const { next_eligible_at: next, verdict } = decision;
+    if (next === null) {
+        const bound = notBefore(decision);
+        return bound === undefined
+            ? 'no date known'
+            : `no date yet, not before ${(0,_domain_time_say_time_js__WEBPACK_IMPORTED_MODULE_2__/* .sayMoment */ .G)(bound, policy.resolved.zone)}`;
+    }
+    const at = (0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(next);
+    const asks = verdict === 'needs-approval';
+    if (at <= (0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(now))
+        return asks ? 'as soon as it is approved' : 'now';
+    return `${(0,_domain_time_say_time_js__WEBPACK_IMPORTED_MODULE_2__/* .sayMoment */ .G)(at, policy.resolved.zone)}${asks ? ', if approved before' : ''}`;
+}
+/** `soak, age by max-image-age 60d since …` for each deadline or floor. May hold untrusted text. */
+function relaxedTexts({ relaxed }, { policy }) {
+    const { zone } = policy.resolved;
+    const found = new Map();
+    for (const { gate, because, since } of relaxed) {
+        const key = `by ${because} since ${(0,_domain_time_say_time_js__WEBPACK_IMPORTED_MODULE_2__/* .sayMoment */ .G)((0,_domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(since), zone)}`;
+        found.set(key, [...(found.get(key) ?? []), gate]);
+    }
+    return [...found].map(([by, gates]) => `${gates.join(', ')} ${by}`);
+}
+/** `goes first`, or why it goes later. May hold untrusted text. */
+function turnText(decision, choice) {
+    const why = choice?.later.get(decision);
+    return why === undefined ? 'goes first' : `later: ${why}`;
+}
+
+
+/***/ }),
+
+/***/ 5567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ problemNotes)
+/* harmony export */ });
+/* harmony import */ var _domain_resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1679);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4702);
+
+
+const kinds = ['run', 'subscription', 'cluster', 'pool'];
+const effects = {
+    run: 'The report may lack clusters.',
+    subscription: 'Its clusters may be missing from this report.',
+    cluster: 'Its pools may be missing from this report.',
+    pool: 'What is said of it may be incomplete.',
+};
+/** What could not be read, widest gap first. */
+function problemNotes(facts) {
+    const names = new Map(facts.subscriptions.map(({ id, name }) => [id.toLowerCase(), name]));
+    return facts.problems
+        .map((problem) => noteOf(problem, names))
+        .toSorted((a, b) => {
+        const byKind = kinds.indexOf(a.kind) - kinds.indexOf(b.kind);
+        return byKind === 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.problem.scope, b.problem.scope) : byKind;
+    });
+}
+function noteOf(problem, names) {
+    const { scope } = problem;
+    const note = (kind, name, id) => {
+        return { kind, name, id, effect: effects[kind], problem };
+    };
+    const subscription = /^\/subscriptions\/([^/]+)\/?$/i.exec(scope)?.[1];
+    if (subscription !== undefined) {
+        const name = names.get(subscription.toLowerCase());
+        return name === undefined
+            ? note('subscription', subscription)
+            : note('subscription', name, subscription);
+    }
+    const cluster = (0,_domain_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseClusterId */ .Hy)(scope);
+    if (cluster !== undefined)
+        return note('cluster', `${cluster.resourceGroup}/${cluster.name}`);
+    const [clusterId = '', pool] = scope.split(/\/agentpools\//i);
+    const parent = (0,_domain_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseClusterId */ .Hy)(clusterId);
+    if (parent !== undefined && pool !== undefined) {
+        return note('pool', `${parent.resourceGroup}/${parent.name} ${pool}`);
+    }
+    return note('run', scope === '/' ? 'all subscriptions' : scope);
+}
+
+
+/***/ }),
+
+/***/ 3920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Hg: () => (/* binding */ mermaidText),
+/* harmony export */   KH: () => (/* binding */ tableCode),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   Qw: () => (/* binding */ titleText),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   jc: () => (/* binding */ hiddenJson),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   n8: () => (/* binding */ htmlProse),
+/* harmony export */   wI: () => (/* binding */ utf8Length),
+/* harmony export */   xR: () => (/* binding */ tableCell),
+/* harmony export */   xr: () => (/* binding */ annotationText)
+/* harmony export */ });
+/* unused harmony export longestText */
+/**
+ * The one place that escapes. Names, tags, regions, states and messages come from outside: whoever
+ * may name a resource could write here. Every such text passes one of these functions, made for the
+ * place where it is shown.
+ */
+/** Characters kept of one text in a table or a log line; Azure's longest names are under 300. */
+const longestText = 400;
+/** GitHub cuts the message of an annotation at 4,096 characters. */
+const longestAnnotation = 1000;
+const plain = /^[\x20-\x7e]*$/;
+// Format controls (bidi marks, zero-width characters, tags), fillers that show as nothing, lone
+// surrogates: what the eye cannot see, or what turns the reading order, is named instead.
+const invisible = /\p{Cf}|\p{Cs}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u2800|\u3164|\uffa0/gu;
+// Controls and everything that any renderer takes for a line break.
+const breaking = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+/** One line without control characters; invisible characters are named, e.g. `[U+202E]`. */
+function visibleText(text, longest = longestText) {
+    // Twice the room: what is cut away can't change what is kept, and huge texts cost nothing.
+    const given = text.length > longest * 2 ? text.slice(0, longest * 2) : text;
+    const visible = plain.test(given)
+        ? given
+        : given
+            .replace(breaking, ' ')
+            .replace(invisible, nameOf)
+            .replace(/\p{Zs}/gu, ' ');
+    if (visible.length <= longest && given.length === text.length)
+        return visible;
+    return `${wholeCharacters(visible.slice(0, longest - 1))}…`;
+}
+/** Drops half a character that a cut left at the end. */
+function wholeCharacters(text) {
+    return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text;
+}
+function nameOf(character) {
+    const code = character.codePointAt(0) ?? 0xfffd;
+    return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
+}
+/**
+ * One line for the log, in which the runner finds no command: it looks for `##[` anywhere in a line
+ * and for `::` at its start, after blanks. Apply it to the whole line, not to its parts: two
+ * harmless parts can join to a command.
+ */
+function logText(line) {
+    const visible = visibleText(line, 1000);
+    return visible.replaceAll('##[', '# #[').replace(/^(\s*)::/, '$1: :');
+}
+/** One line for an annotation. The runner's own escaping of `%` and line ends comes on top. */
+function annotationText(text) {
+    return logText(visibleText(text, longestAnnotation));
+}
+/**
+ * A code span: the only place in Markdown where GitHub finds no mention, reference, link, image or
+ * HTML, whatever the text (entities and backslashes don't stop autolinks). Its fence is one longer
+ * than any run of backticks inside.
+ */
+function markdownCode(text) {
+    const visible = visibleText(text).trim();
+    if (visible === '')
+        return '`(empty)`';
+    if (!visible.includes('`'))
+        return `\`${visible}\``;
+    const runs = visible.match(/`+/g) ?? [];
+    const fence = '`'.repeat(Math.max(...runs.map((run) => run.length)) + 1);
+    return `${fence} ${visible} ${fence}`;
+}
+/**
+ * Makes finished Markdown fit for a table cell. A table is cut at `|` before anything else is read,
+ * code spans included; a backslash right before it would undo the escape, so it is doubled.
+ */
+function tableCell(markdown) {
+    return markdown.replace(/(\\*)\|/g, '$1$1\\|');
+}
+/** `markdownCode` for a table cell. */
+function tableCode(text) {
+    return tableCell(markdownCode(text));
+}
+// Words, numbers and calm punctuation. No character that starts a link, mention, reference, emoji
+// code, emphasis or tag.
+const calm = /^[A-Za-z0-9 ,.;:()'%+/-]*$/;
+// What GitHub links without any markup: addresses, `GH-1` and its kin, commit hashes, `:emoji:`. The
+// colon of a time such as 21:00 is none of it.
+const linked = /www\.|:\/\/|\/\/|\b[a-z]{2,}-\d|\b[0-9a-f]{7,40}\b|:(?!(?<=\d:)\d\d(?![\w:]))\S/i;
+/**
+ * A sentence as Markdown. Calm text is shown as it is, `code` in balanced backticks as code;
+ * anything else becomes one code span. Not for the start of a line.
+ */
+function markdownProse(text) {
+    const visible = visibleText(text).trim();
+    const parts = visible.split('`');
+    const outside = parts.filter((_, at) => at % 2 === 0);
+    const balanced = parts.length % 2 === 1;
+    const harmless = outside.every((part) => calm.test(part) && !linked.test(part));
+    if (visible === '' || !balanced || !harmless)
+        return markdownCode(text);
+    return parts.map((part, at) => (at % 2 === 0 ? part : markdownCode(part))).join('');
+}
+// Addresses of GitHub that are built here: a host, and a path without anything that Markdown reads.
+const address = /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._-]+)+$/;
+/** A link; its label alone where the address is of another form than those that GitHub has. */
+function markdownLink(label, url) {
+    const shown = markdownProse(label);
+    return url.length <= longestText && address.test(url) ? `[${shown}](${url})` : shown;
+}
+/**
+ * JSON for the inside of an HTML comment: nothing in it can end the comment or is more than ASCII.
+ * For data without numbers.
+ */
+function hiddenJson(value) {
+    return JSON.stringify(value).replace(/[<>-]|[^\x20-\x7e]/g, (unit) => {
+        return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+/** Plain text of one line for titles, where GitHub reads no Markdown; all but calm text is `?`. */
+function titleText(text) {
+    return visibleText(text).replace(/[^\w ,.;:()+/\u2026-]/g, '?');
+}
+// Letters, numbers, blanks and punctuation without any meaning in Mermaid.
+const meaningful = /[^\w ./()+=?!\u0080-\u{10ffff}-]/gu;
+/**
+ * Text for a label in a Mermaid diagram: no separator, comment, directive, entity, fence or line
+ * break. ASCII with a meaning becomes a character that looks like it.
+ * Compatibility forms are resolved before that: Mermaid has stand-ins of its own among them. Not for
+ * the start of a line, where a word could be a keyword.
+ */
+function mermaidText(text, longest = longestText) {
+    const visible = visibleText(visibleText(text, longest).normalize('NFKC'), longest).trim();
+    if (visible === '')
+        return '(empty)';
+    return visible.replace(meaningful, (character) => {
+        const twin = twins[character];
+        if (twin !== undefined)
+            return twin;
+        return String.fromCodePoint((character.codePointAt(0) ?? 0) + fullWidth);
+    });
+}
+/** Not every font has the full-width forms: these are for what names and reasons often hold. */
+const twins = {
+    ':': '\u2236',
+    ',': '\u201a',
+    "'": '\u2019',
+    '"': '\u201d',
+    '[': '(',
+    ']': ')',
+};
+/** From an ASCII character to its full-width form. */
+const fullWidth = 0xfee0;
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '`': '&#96;',
+};
+/** Text for HTML, between tags or inside a quoted attribute. */
+function htmlText(text) {
+    return visibleText(text).replace(/[&<>"'`]/g, (character) => entities[character] ?? '');
+}
+/** A sentence as HTML: `code` in balanced backticks becomes a code element. */
+function htmlProse(text) {
+    const parts = visibleText(text).split('`');
+    if (parts.length % 2 === 0)
+        return htmlText(text);
+    return parts
+        .map((part, at) => (at % 2 === 0 ? htmlText(part) : `<code>${htmlText(part)}</code>`))
+        .join('');
+}
+/** Bytes of a text in UTF-8. */
+function utf8Length(text) {
+    let bytes = text.length;
+    for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (unit < 0x80)
+            continue;
+        // Two bytes up to U+07FF, else three; a pair of surrogates has four for its two units.
+        bytes += unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 1 : 2;
+    }
+    return bytes;
+}
+
+
+/***/ }),
+
+/***/ 4702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ examples),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Wn: () => (/* binding */ minuteText),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* unused harmony export dayText */
+/** `1 pool`, `2 pools`. */
+function counted(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** 12345 → `12,345`. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `a`, `a and b`, `a, b and c`. */
+function listed(items) {
+    if (items.length < 2)
+        return items.join('');
+    return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+/** The first few of many, with how many were left out: `a, b, c and 4 more`. */
+function examples(items, most) {
+    if (items.length <= most)
+        return listed(items);
+    return `${items.slice(0, most).join(', ')} and ${grouped(items.length - most)} more`;
+}
+/** `2026-11-22T06:00:04Z` → `2026-11-22 06:00 UTC`; any other form stays as it is. */
+function minuteText(instant) {
+    const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2}(\.\d+)?)?Z$/.exec(instant);
+    return match === null ? instant : `${match[1] ?? ''} ${match[2] ?? ''} UTC`;
+}
+/** The day of an ISO 8601 instant or date. */
+function dayText(instant) {
+    return /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(instant)?.[0] ?? instant;
+}
+/** Orders texts by their code units: the same everywhere, whatever the locale. */
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ resultSchema),
+/* harmony export */   X6: () => (/* binding */ newImages),
+/* harmony export */   _d: () => (/* binding */ isExpired),
+/* harmony export */   nI: () => (/* binding */ modes),
+/* harmony export */   vc: () => (/* binding */ countDecisions)
+/* harmony export */ });
+/* harmony import */ var _domain_image_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1452);
 
 /** Version of the public record; a changed name or meaning is a new number. */
 const resultSchema = 'flatcar-gate/result@1';
+/** What a run does; `check` writes nothing anywhere. */
+const modes = ['check', 'propose', 'apply', 'rollback'];
 function countDecisions(facts, decisions) {
     const byVerdict = {};
     for (const { verdict } of decisions)
@@ -33901,7 +36175,7 @@ function newImages(decisions) {
     }
     return [...found]
         .map(([image, { regions, pools }]) => {
-        const parsed = (0,domain_image/* parseImage */.zZ)(image);
+        const parsed = (0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(image);
         const family = parsed.kind === 'known' ? parsed.family : image;
         return { image, family, regions: [...regions].toSorted(), pools };
     })
@@ -33910,33 +36184,35 @@ function newImages(decisions) {
 function byFamilyNewestFirst(a, b) {
     if (a.family !== b.family)
         return a.family < b.family ? -1 : 1;
-    return (0,domain_image/* compareImages */.qJ)((0,domain_image/* parseImage */.zZ)(a.image), (0,domain_image/* parseImage */.zZ)(b.image)) === 'newer' ? -1 : 1;
+    return (0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .compareImages */ .qJ)((0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(a.image), (0,_domain_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(b.image)) === 'newer' ? -1 : 1;
 }
 
-;// CONCATENATED MODULE: ./build/judge.js
+
+/***/ }),
+
+/***/ 1747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
 
+// UNUSED EXPORTS: longestResultOutput
 
-/** The record of one evaluation: the same input gives the same record, in a run and in a replay. */
-function judge_judge(facts, policy, history, now, mode) {
-    const decisions = evaluate(facts, policy, history, now);
-    const resolved = policy.document;
-    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(resolved)).digest('hex');
-    return {
-        schema: resultSchema,
-        evaluated_at: now,
-        mode,
-        policy: { sha256, ref: policy.ref, resolved },
-        counts: countDecisions(facts, decisions),
-        findings: findingsOf(facts, policy, history, decisions, now),
-        facts,
-        history,
-        decisions,
-        steps: [],
-    };
+;// CONCATENATED MODULE: ./build/domain/run-event.js
+/** The address of this attempt of the run: its name in the journal and in the lock. */
+function runName({ server_url: server, repository, run_id: id, run_attempt: attempt, }) {
+    if (repository === undefined || id === undefined)
+        return 'a run outside of GitHub Actions';
+    return `${server}/${repository}/actions/runs/${id}/attempts/${attempt ?? 1}`;
 }
 
+// EXTERNAL MODULE: ./build/judge.js + 8 modules
+var judge = __nccwpck_require__(3767);
+// EXTERNAL MODULE: ./build/plan/step.js
+var step = __nccwpck_require__(1366);
 ;// CONCATENATED MODULE: ./build/record.js
 const pieceLength = 64 * 1024;
 /**
@@ -33992,6 +36268,10 @@ function* list(items) {
     yield ']';
 }
 
+// EXTERNAL MODULE: ./build/policy/reasons.js
+var reasons = __nccwpck_require__(9118);
+// EXTERNAL MODULE: ./build/result.js
+var build_result = __nccwpck_require__(395);
 ;// CONCATENATED MODULE: ./build/policy/finding.js
 /** What is wrong with a policy as a whole, seen against the fleet: told once, not for each pool. */
 const findings = {
@@ -34024,141 +36304,14 @@ const findings = {
 ;// CONCATENATED MODULE: ./build/report/findings.js
 
 /** What would cure a finding, the best first; what its kind says where it names nothing itself. */
-function findings_curesOf({ code, cures }) {
+function curesOf({ code, cures }) {
     return cures.length > 0 ? cures : [findings[code].clears];
 }
 
-;// CONCATENATED MODULE: ./build/report/words.js
-/** `1 pool`, `2 pools`. */
-function counted(count, one, many = `${one}s`) {
-    return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-/** 12345 → `12,345`. */
-function grouped(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** `a`, `a and b`, `a, b and c`. */
-function listed(items) {
-    if (items.length < 2)
-        return items.join('');
-    return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-}
-/** The first few of many, with how many were left out: `a, b, c and 4 more`. */
-function examples(items, most) {
-    if (items.length <= most)
-        return listed(items);
-    return `${items.slice(0, most).join(', ')} and ${grouped(items.length - most)} more`;
-}
-/** `2026-11-22T06:00:04Z` → `2026-11-22 06:00 UTC`; any other form stays as it is. */
-function minuteText(instant) {
-    const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2}(\.\d+)?)?Z$/.exec(instant);
-    return match === null ? instant : `${match[1] ?? ''} ${match[2] ?? ''} UTC`;
-}
-/** The day of an ISO 8601 instant or date. */
-function dayText(instant) {
-    return /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(instant)?.[0] ?? instant;
-}
-/** Orders texts by their code units: the same everywhere, whatever the locale. */
-function words_compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/report/pool-text.js
-
-
-
-
-
-function imageTextOf({ from, to }) {
-    const running = from === null ? undefined : (0,domain_image/* parseImage */.zZ)(from);
-    const next = to === null ? undefined : (0,domain_image/* parseImage */.zZ)(to);
-    if (running?.kind === 'known' && (next === undefined || next.kind === 'known')) {
-        if (next === undefined || next.family === running.family) {
-            const { family } = running;
-            return { family, from: versionOf(running.name, family), to: versionOf(next?.name, family) };
-        }
-    }
-    return { family: undefined, from: from ?? undefined, to: to ?? undefined };
-}
-/** Version with its patch date, if it has one: all that follows the family. */
-function versionOf(name, family) {
-    return name === undefined ? name : name.slice(family.length + 1);
-}
-/** `66 days, 24 left`; whole days of UTC. */
-function ageText(age) {
-    if (age === null)
-        return 'unknown';
-    if (age.days < 0)
-        return 'dated in the future';
-    if (age.days_left <= 0)
-        return `${counted(age.days, 'day')}, out of support`;
-    return `${counted(age.days, 'day')}, ${age.days_left} left`;
-}
-/** `resourceGroup/name` of the pool's cluster. */
-function clusterOf(decision) {
-    return (0,resource_id/* shortClusterName */.I8)(decision.subject.cluster);
-}
-/** The OS SKU, or that Azure names none. */
-function osSkuOf(decision) {
-    return decision.subject.os_sku ?? '(none)';
-}
-function gateLinesOf({ gates }) {
-    const lines = [];
-    const silent = new Map();
-    for (const entry of gates) {
-        const { gate, mode, result } = entry;
-        const code = 'code' in entry ? entry.code : undefined;
-        const evidence = Object.entries(entry.evidence).map(([key, value]) => `${key}=${String(value)}`);
-        const kind = `${result} ${mode}`;
-        const names = code === undefined && evidence.length === 0 ? silent.get(kind) : undefined;
-        if (names !== undefined) {
-            names.push(gate);
-            continue;
-        }
-        const own = [gate];
-        if (code === undefined && evidence.length === 0)
-            silent.set(kind, own);
-        lines.push({ gates: own, result, mode, code, evidence });
-    }
-    return lines;
-}
-/** The ring, or that the pool is in none. Untrusted text. */
-function ringOf({ subject }) {
-    return subject.ring ?? '(none)';
-}
-/** `Mon 2026-11-23 21:00 Europe/Berlin (20:00 UTC), if approved before`; our own words but the zone. */
-function nextText(decision, { policy, evaluated_at: now }, { notBefore }) {
-    const { next_eligible_at: next, verdict } = decision;
-    if (next === null) {
-        const bound = notBefore(decision);
-        return bound === undefined
-            ? 'no date known'
-            : `no date yet, not before ${sayMoment(bound, policy.resolved.zone)}`;
-    }
-    const at = (0,instant/* parseInstant */.nV)(next);
-    const asks = verdict === 'needs-approval';
-    if (at <= (0,instant/* parseInstant */.nV)(now))
-        return asks ? 'as soon as it is approved' : 'now';
-    return `${sayMoment(at, policy.resolved.zone)}${asks ? ', if approved before' : ''}`;
-}
-/** `soak, age by max-image-age 60d since …` for each deadline or floor. May hold untrusted text. */
-function relaxedTexts({ relaxed }, { policy }) {
-    const { zone } = policy.resolved;
-    const found = new Map();
-    for (const { gate, because, since } of relaxed) {
-        const key = `by ${because} since ${sayMoment((0,instant/* parseInstant */.nV)(since), zone)}`;
-        found.set(key, [...(found.get(key) ?? []), gate]);
-    }
-    return [...found].map(([by, gates]) => `${gates.join(', ')} ${by}`);
-}
-/** `goes first`, or why it goes later. May hold untrusted text. */
-function turnText(decision, choice) {
-    const why = choice?.later.get(decision);
-    return why === undefined ? 'goes first' : `later: ${why}`;
-}
-
+// EXTERNAL MODULE: ./build/report/pool-text.js
+var pool_text = __nccwpck_require__(3177);
+// EXTERNAL MODULE: ./build/policy/decision.js
+var decision = __nccwpck_require__(9393);
 ;// CONCATENATED MODULE: ./build/report/sections.js
 
 
@@ -34259,7 +36412,7 @@ function sectionOf(decision) {
 function explanationOf(decision) {
     const { reason_code: code, message } = decision;
     const entry = decision.gates.find((gate) => gate.mode === 'enforce' && codeOf(gate) === code);
-    const clears = entry !== undefined && 'clears_when' in entry ? entry.clears_when : reasons[code].clears;
+    const clears = entry !== undefined && 'clears_when' in entry ? entry.clears_when : reasons/* reasons */.O[code].clears;
     return { code, message, clears };
 }
 function codeOf(entry) {
@@ -34291,6 +36444,8 @@ function worstFirst(a, b) {
 
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __nccwpck_require__(3920);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __nccwpck_require__(4702);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 
 
@@ -34333,10 +36488,10 @@ function reasonAnnotations({ result }) {
     return [...byCode]
         .toSorted(([, a], [, b]) => b.length - a.length)
         .map(([code, decisions]) => {
-        const { means, clears } = reasons[code];
+        const { means, clears } = reasons/* reasons */.O[code];
         return {
             level: levelOf(decisions),
-            title: `${code}: ${counted(decisions.length, 'pool')}`,
+            title: `${code}: ${(0,words/* counted */.hS)(decisions.length, 'pool')}`,
             message: `${means} ${poolExamples(decisions)}. ${clears}`,
         };
     });
@@ -34352,7 +36507,7 @@ function findingAnnotations({ result }) {
     return result.findings.map(({ code, ring, message, cures }) => ({
         level: 'warning',
         title: ring === null ? `Policy: ${code}` : `Policy: ${code} (ring ${ring})`,
-        message: [message, ...findings_curesOf({ code, cures }).slice(0, 1)].join(' '),
+        message: [message, ...curesOf({ code, cures }).slice(0, 1)].join(' '),
     }));
 }
 function problemAnnotations({ problems }) {
@@ -34364,26 +36519,26 @@ function problemAnnotations({ problems }) {
         const said = first === undefined ? '' : ` ${first.problem.message}`;
         return {
             level: 'warning',
-            title: `${code}: ${counted(notes.length, 'thing')} could not be read`,
-            message: `The report is not whole; it lacks: ${examples(names, 3)}.${said}`,
+            title: `${code}: ${(0,words/* counted */.hS)(notes.length, 'thing')} could not be read`,
+            message: `The report is not whole; it lacks: ${(0,words/* examples */.K1)(names, 3)}.${said}`,
         };
     });
 }
 function retiredAnnotations({ retired }) {
     return retired.map(({ os, pools, message, wayOut }) => ({
         level: 'warning',
-        title: `os.retired: ${counted(pools, 'pool')} of ${os}`,
+        title: `os.retired: ${(0,words/* counted */.hS)(pools, 'pool')} of ${os}`,
         message: `${message} Way out: ${wayOut}`,
     }));
 }
 function expiredAnnotation({ result }) {
-    const expired = result.decisions.filter(isExpired);
+    const expired = result.decisions.filter(build_result/* isExpired */._d);
     if (expired.length === 0)
         return [];
     return [
         {
             level: 'warning',
-            title: `${counted(expired.length, 'pool')} out of support`,
+            title: `${(0,words/* counted */.hS)(expired.length, 'pool')} out of support`,
             message: `Microsoft supports a node image for 90 days; these images are past that. ${poolExamples(expired)}.`,
         },
     ];
@@ -34391,28 +36546,28 @@ function expiredAnnotation({ result }) {
 function endingAnnotations({ ending }) {
     return ending.map(({ os, pools, message, wayOut }) => ({
         level: 'warning',
-        title: `Support of ${os} ends soon: ${counted(pools, 'pool')}`,
+        title: `Support of ${os} ends soon: ${(0,words/* counted */.hS)(pools, 'pool')}`,
         message: `${message} ${wayOut}`,
     }));
 }
 function imageAnnotation({ images, result }) {
     if (images.length === 0)
         return [];
-    const names = images.map(({ image, pools }) => `${image} (${counted(pools, 'pool')})`);
+    const names = images.map(({ image, pools }) => `${image} (${(0,words/* counted */.hS)(pools, 'pool')})`);
     return [
         {
             level: 'notice',
-            title: `${counted(images.length, 'newer image')} for ${counted(result.counts.outdated, 'pool')}`,
-            message: `AKS has newer images: ${examples(names, 3)}.`,
+            title: `${(0,words/* counted */.hS)(images.length, 'newer image')} for ${(0,words/* counted */.hS)(result.counts.outdated, 'pool')}`,
+            message: `AKS has newer images: ${(0,words/* examples */.K1)(names, 3)}.`,
         },
     ];
 }
 function poolExamples(decisions) {
     const shown = decisions.slice(0, 3).map((decision) => {
-        return `${clusterOf(decision)} ${decision.subject.pool}`;
+        return `${(0,pool_text/* clusterOf */.es)(decision)} ${decision.subject.pool}`;
     });
     const left = decisions.length - shown.length;
-    const more = left > 0 ? ` and ${grouped(left)} more` : '';
+    const more = left > 0 ? ` and ${(0,words/* grouped */.zD)(left)} more` : '';
     return `Pools: ${shown.join(', ')}${more}`;
 }
 function bounded(annotations) {
@@ -34427,8 +36582,8 @@ function bounded(annotations) {
         ...annotations.slice(0, mostAnnotations - 1),
         {
             level: worst.level,
-            title: counted(left.length, 'more finding'),
-            message: `${examples(titles, 5)}. The summary tells of each.`,
+            title: (0,words/* counted */.hS)(left.length, 'more finding'),
+            message: `${(0,words/* examples */.K1)(titles, 5)}. The summary tells of each.`,
         },
     ];
 }
@@ -34467,7 +36622,7 @@ function textChart(chart) {
         const length = pools === 0 ? 0 : Math.max(1, Math.round((pools / most) * barWidth));
         const note = state === 'expired' && pools > 0 ? '  out of support' : '';
         const bar = '█'.repeat(length);
-        return `${label.padEnd(labels)}  ${bar}${length > 0 ? ' ' : ''}${grouped(pools)}${note}`;
+        return `${label.padEnd(labels)}  ${bar}${length > 0 ? ' ' : ''}${(0,words/* grouped */.zD)(pools)}${note}`;
     });
 }
 const rowHeight = 30;
@@ -34486,7 +36641,7 @@ function svgChart(chart) {
             `<text class="label" x="${labelWidth - 10}" y="${top + 20}" text-anchor="end">${label}</text>`,
             `<rect class="track" x="${labelWidth}" y="${top + 5}" width="${plotWidth}" height="20" rx="4"/>`,
             `<rect class="${state}" x="${labelWidth}" y="${top + 5}" width="${length.toFixed(1)}" height="20" rx="4"/>`,
-            `<text class="value" x="${labelWidth + plotWidth + 10}" y="${top + 20}">${grouped(pools)}<tspan class="note">${note}</tspan></text>`,
+            `<text class="value" x="${labelWidth + plotWidth + 10}" y="${top + 20}">${(0,words/* grouped */.zD)(pools)}<tspan class="note">${note}</tspan></text>`,
         ].join('');
     });
     const said = chart.map(({ label, pools }) => `${label}: ${pools}`).join('; ');
@@ -34499,219 +36654,10 @@ function svgChart(chart) {
     ].join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/report/context.js
-
-
-
-/** Ways of signing in, as people call them. */
-const identityNames = {
-    'github-oidc': 'GitHub OIDC',
-    'workload-identity': 'workload identity',
-    'azure-cli': 'the Azure CLI session',
-    'managed-identity': 'managed identity',
-};
-const sourceNames = {
-    'managed-clusters-list': 'the list of managed clusters of each subscription',
-    'resource-graph': 'Azure Resource Graph',
-};
-/** `214 pools in 61 clusters, 4 subscriptions`. */
-function scopeText({ counts, facts }) {
-    const pools = counted(counts.pools, 'pool');
-    const clusters = counted(counts.clusters, 'cluster');
-    return `${pools} in ${clusters}, ${counted(facts.subscriptions.length, 'subscription')}`;
-}
-/** Requests sent to Azure after sign-in. */
-function requestsText({ facts }) {
-    const sent = Object.values(facts.requests).reduce((sum, count) => sum + count, 0);
-    return `${counted(sent, 'request')} to Azure`;
-}
-/** `3 pools run images out of …`, or nothing to say. */
-function expiredText({ counts }) {
-    if (counts.expired === 0)
-        return undefined;
-    const verb = counts.expired === 1 ? 'runs an image' : 'run images';
-    return `${counted(counts.expired, 'pool')} ${verb} out of Microsoft's support of 90 days`;
-}
-/** What applies when there is no policy file; nothing is said of it. */
-const builtIn = 'built-in:report-only';
-function appliedPolicy({ policy }) {
-    const { ref, sha256, resolved } = policy;
-    if (ref === builtIn)
-        return undefined;
-    const rings = resolved.rings.map(({ name }) => name);
-    return { ref, hash: sha256.slice(0, 12), rings, zone: resolved.zone };
-}
-/** When the decisions were made; with a policy on the clocks of its zone too. */
-function momentText(result) {
-    const { evaluated_at: now } = result;
-    const policy = appliedPolicy(result);
-    return policy === undefined ? minuteText(now) : sayMoment((0,instant/* parseInstant */.nV)(now), policy.zone);
-}
-
-;// CONCATENATED MODULE: ./build/plan/places.js
-
-
-
-/**
- * Gives each pool that is asked for a place within the budget, in the order of asking, or says in a
- * sentence why it has to wait. The rules are those of the budget gate (gates/budget.ts), with the
- * pools that got a place before counted too. A deadline that set the budget aside for a pool frees
- * it from all of them but one: AKS refuses a second operation in a cluster.
- */
-function placesOf(world) {
-    const { policy, fleet } = world;
-    const members = new Map(fleet.members.map((member) => [member.key, member]));
-    const byName = new Map(policy.rings.map((ring) => [ring.name, ring]));
-    const talliesOf = tallies(world);
-    const firstOf = firstPools(world);
-    const clusters = new Map();
-    const chosen = new Map();
-    return (decision) => {
-        const { cluster, pool, region, ring: ringName } = decision.subject;
-        const member = members.get(poolKey(cluster, pool));
-        const ring = byName.get(ringName ?? '');
-        const busy = member === undefined ? [] : fleet.busyPools(member.cluster);
-        const running = busy.find((name) => name !== pool);
-        if (running !== undefined) {
-            return `Pool ${running} of the same cluster is busy, and one operation at a time is allowed.`;
-        }
-        const before = clusters.get(cluster.toLowerCase());
-        if (before !== undefined) {
-            return `Pool ${before} of the same cluster goes first: one operation at a time is allowed.`;
-        }
-        const limits = ring === undefined ? [] : talliesOf(ring, region);
-        if (ring !== undefined && isBound(decision, world)) {
-            const first = firstOf(ring, decision.to ?? '', chosen.get(ring));
-            if (first !== undefined) {
-                return `${first} goes first in ring ${ring.name}, alone, until it has proven the image.`;
-            }
-            const [why] = limits.flatMap((tally) => refusalOf(tally) ?? []);
-            if (why !== undefined)
-                return why;
-        }
-        for (const tally of limits) {
-            tally.starts += 1;
-            tally.clusters += 1;
-        }
-        clusters.set(cluster.toLowerCase(), pool);
-        if (ring !== undefined && !chosen.has(ring))
-            chosen.set(ring, decision);
-        return undefined;
-    };
-}
-function isBound({ relaxed }, { policy }) {
-    return policy.modes.budget === 'enforce' && !relaxed.some(({ gate }) => gate === 'budget');
-}
-function refusalOf({ over, limits, starts, clusters }) {
-    const { clusters: together, starts: perPeriod } = limits;
-    if (together !== undefined && clusters >= together) {
-        return `The budget of ${over} allows ${places_counted(together, 'cluster')} at once, and no place is left.`;
-    }
-    if (perPeriod !== undefined && starts >= perPeriod.count) {
-        const most = `${places_counted(perPeriod.count, 'start')} in ${(0,duration/* sayDuration */.kP)(perPeriod.period)}`;
-        return `The budget of ${over} allows ${most}, and no start is left.`;
-    }
-    return undefined;
-}
-function places_counted(count, what) {
-    return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-/** The limits that hold for a ring in a region, each with what ran and was started before this run. */
-function tallies(world) {
-    const { policy, fleet } = world;
-    const known = new Map();
-    const tallyOf = (over, limits, counts) => {
-        const tally = known.get(over) ?? takenBefore(world, over, limits, counts);
-        known.set(over, tally);
-        return tally;
-    };
-    return (ring, region) => [
-        tallyOf('the fleet', policy.fleet, () => true),
-        tallyOf(`ring ${ring.name}`, ring.budget.ring, (key) => fleet.ringOf(key) === ring),
-        tallyOf(`ring ${ring.name} in ${region}`, ring.budget.region, (key) => {
-            return fleet.ringOf(key) === ring && fleet.regionOf(key) === region;
-        }),
-    ];
-}
-function takenBefore({ fleet, memory, now }, over, limits, counts) {
-    const period = limits.starts?.period ?? 0;
-    const started = memory.started.filter(({ pool, at }) => at + period > now && counts(pool));
-    const running = fleet.upgrading.filter(({ key }) => counts(key)).map(({ cluster }) => cluster);
-    return { over, limits, starts: started.length, clusters: new Set(running).size };
-}
-/**
- * The pool that goes alone in a ring while none of the ring has proven the image: one that is being
- * upgraded, that runs the image already, or that was given a place before.
- */
-function firstPools({ fleet, }) {
-    return (ring, image, chosen) => {
-        if (!ring.one_pool_first || fleet.proofOf(ring, image).proven > 0)
-            return undefined;
-        const first = fleet.firstWith(ring, image);
-        if (first !== undefined)
-            return places_nameOf(first.cluster.id, first.pool.name);
-        return chosen && places_nameOf(chosen.subject.cluster, chosen.subject.pool);
-    };
-}
-function places_nameOf(clusterId, pool) {
-    return `${(0,resource_id/* shortClusterName */.I8)(clusterId)}/${pool}`;
-}
-
-;// CONCATENATED MODULE: ./build/plan/choose.js
-
-
-
-
-/**
- * Of the pools that are eligible, those that start now: first those for which a deadline set gates
- * aside, then by deadline, ring, cluster and pool, as far as the budget goes. The gates have judged
- * each pool by what ran before; here they are counted together. The order of the decisions and of
- * the facts does not matter.
- *
- * @param now ISO 8601 instant.
- */
-function chooseNext(decisions, policy, history, facts, now) {
-    const eligible = inOrder(decisions.filter(({ verdict }) => verdict === 'eligible'), policy);
-    // Without rings there is no budget: the policy only reports.
-    if (policy.rings.length === 0 || eligible.length === 0)
-        return { go: eligible, later: [] };
-    const refusalOf = placesOf(worldAt(facts, policy, history, now));
-    const go = [];
-    const later = [];
-    for (const decision of eligible) {
-        const why = refusalOf(decision);
-        if (why === undefined)
-            go.push(decision);
-        else
-            later.push({ decision, why });
-    }
-    return { go, later };
-}
-function inOrder(decisions, { rings }) {
-    const places = new Map(rings.map(({ name, index }) => [name, index]));
-    return decisions
-        .map((decision) => {
-        const { subject, relaxed, deadline_at: deadline } = decision;
-        return {
-            decision,
-            urgent: relaxed.length > 0 ? 0 : 1,
-            deadline: deadline === null ? Infinity : (0,instant/* parseInstant */.nV)(deadline),
-            ring: places.get(subject.ring ?? '') ?? Infinity,
-            name: poolKey(subject.cluster, subject.pool),
-        };
-    })
-        .toSorted((a, b) => {
-        if (a.urgent !== b.urgent)
-            return a.urgent - b.urgent;
-        if (a.deadline !== b.deadline)
-            return a.deadline - b.deadline;
-        if (a.ring !== b.ring)
-            return a.ring - b.ring;
-        return a.name < b.name ? -1 : 1;
-    })
-        .map(({ decision }) => decision);
-}
-
+// EXTERNAL MODULE: ./build/report/context.js
+var context = __nccwpck_require__(6676);
+// EXTERNAL MODULE: ./build/plan/choose.js + 1 modules
+var choose = __nccwpck_require__(6613);
 // EXTERNAL MODULE: ./build/policy/compile.js
 var compile = __nccwpck_require__(1246);
 ;// CONCATENATED MODULE: ./build/report/choice.js
@@ -34723,14 +36669,14 @@ function choiceOf({ decisions, policy, history, facts, evaluated_at, }) {
     if (policy.resolved.rings.length === 0)
         return undefined;
     const compiled = (0,compile/* compilePolicy */.C)(policy.resolved, policy.ref);
-    const { go, later } = chooseNext(decisions, compiled, history, facts, evaluated_at);
+    const { go, later } = (0,choose/* chooseNext */.V)(decisions, compiled, history, facts, evaluated_at);
     return { first: go, later: new Map(later.map(({ decision, why }) => [decision, why])) };
 }
 /** How many go first, and why not all do; our own words. */
 function choiceText({ first, later }) {
     const goes = first.length === 1 ? 'goes' : 'go';
     return [
-        `${grouped(first.length)} ${goes} first, ${grouped(later.size)} later:`,
+        `${(0,words/* grouped */.zD)(first.length)} ${goes} first, ${(0,words/* grouped */.zD)(later.size)} later:`,
         'the policy has no room for more at once.',
     ];
 }
@@ -34773,11 +36719,11 @@ function poolCells(decision, { extra }) {
     const { pool, region, cluster } = decision.subject;
     const out = decision.image_age !== null && decision.image_age.days_left <= 0;
     const where = extra.has('ring')
-        ? `<strong>${(0,report_text/* htmlText */.js)(ringOf(decision))}</strong><span class="sub">${(0,report_text/* htmlText */.js)(region)}</span>`
+        ? `<strong>${(0,report_text/* htmlText */.js)((0,pool_text/* ringOf */.Uk)(decision))}</strong><span class="sub">${(0,report_text/* htmlText */.js)(region)}</span>`
         : (0,report_text/* htmlText */.js)(region);
     return [
-        `<td class="name" title="${(0,report_text/* htmlText */.js)(cluster)}">${(0,report_text/* htmlText */.js)(clusterOf(decision))}</td>`,
-        `<td class="name">${(0,report_text/* htmlText */.js)(pool)}<span class="sub">${(0,report_text/* htmlText */.js)(osSkuOf(decision))}</span></td>`,
+        `<td class="name" title="${(0,report_text/* htmlText */.js)(cluster)}">${(0,report_text/* htmlText */.js)((0,pool_text/* clusterOf */.es)(decision))}</td>`,
+        `<td class="name">${(0,report_text/* htmlText */.js)(pool)}<span class="sub">${(0,report_text/* htmlText */.js)((0,pool_text/* osSkuOf */.dO)(decision))}</span></td>`,
         `<td>${where}</td>`,
         `<td>${imageCell(decision)}</td>`,
         `<td class="age${out ? ' out' : ''}">${ageHtml(decision)}</td>`,
@@ -34786,9 +36732,9 @@ function poolCells(decision, { extra }) {
 /** When the pool may move, and what was set aside for it. */
 function whenCell(decision, { extra }, overview) {
     const { choice, forecast, result } = overview;
-    const turn = extra.has('turn') ? (0,report_text/* htmlProse */.n8)(turnText(decision, choice)) : '';
-    const next = extra.has('next') ? (0,report_text/* htmlText */.js)(nextText(decision, result, forecast)) : '';
-    const aside = relaxedTexts(decision, result);
+    const turn = extra.has('turn') ? (0,report_text/* htmlProse */.n8)((0,pool_text/* turnText */.BK)(decision, choice)) : '';
+    const next = extra.has('next') ? (0,report_text/* htmlText */.js)((0,pool_text/* nextText */.pD)(decision, result, forecast)) : '';
+    const aside = (0,pool_text/* relaxedTexts */.wZ)(decision, result);
     const relaxed = aside.map((text) => `<span class="sub">Set aside: ${(0,report_text/* htmlProse */.n8)(text)}</span>`);
     return `<td class="when">${turn}${next}${relaxed.join('')}</td>`;
 }
@@ -34797,11 +36743,11 @@ function reasonCell(decision) {
     return `<td>${htmlCode(code)} ${(0,report_text/* htmlProse */.n8)(message)}<span class="sub">${(0,report_text/* htmlProse */.n8)(clears)}</span></td>`;
 }
 function ageHtml({ image_age: age }) {
-    const [days = '', left] = ageText(age).split(', ');
+    const [days = '', left] = (0,pool_text/* ageText */.XG)(age).split(', ');
     return left === undefined ? days : `${days}<span class="sub">${left}</span>`;
 }
 function imageCell(decision) {
-    const { family, from, to } = imageTextOf(decision);
+    const { family, from, to } = (0,pool_text/* imageTextOf */.gj)(decision);
     const running = from === undefined ? 'not named by Azure' : htmlCode(from);
     const next = to === undefined ? '' : `<span class="arrow"> → </span>${htmlCode(to)}`;
     if (family === undefined)
@@ -34810,10 +36756,10 @@ function imageCell(decision) {
 }
 /** Every gate of every pool with its evidence. */
 function gateTableHtml(decisions) {
-    const rows = decisions.flatMap((decision) => gateLinesOf(decision).map(({ gates, result, mode, code, evidence }) => {
+    const rows = decisions.flatMap((decision) => (0,pool_text/* gateLinesOf */.i6)(decision).map(({ gates, result, mode, code, evidence }) => {
         const found = code === undefined ? '' : ` ${htmlCode(code)}`;
         const said = `${result}${mode === 'enforce' ? '' : ` (${mode})`}${found}`;
-        const pool = `${clusterOf(decision)} ${decision.subject.pool}`;
+        const pool = `${(0,pool_text/* clusterOf */.es)(decision)} ${decision.subject.pool}`;
         return `<tr><td class="name">${(0,report_text/* htmlText */.js)(pool)}</td><td>${decision.verdict}</td><td>${gates.join(', ')}</td><td>${said}</td><td>${evidence.map(htmlCode).join(' ')}</td></tr>`;
     }));
     return table(['Pool', 'Verdict', 'Gate', 'Result', 'Evidence'], rows);
@@ -34828,50 +36774,14 @@ function table(columns, rows, kind = '') {
 function moreHtml(left, none = false) {
     if (left <= 0)
         return '';
-    const number = none ? `All ${grouped(left)}` : `… and ${grouped(left)} more`;
+    const number = none ? `All ${(0,words/* grouped */.zD)(left)}` : `… and ${(0,words/* grouped */.zD)(left)} more`;
     return `<p class="more">${number}: see the JSON file <code>result.json</code> next to this page.</p>`;
 }
 
-;// CONCATENATED MODULE: ./build/report/clock.js
-
-
-const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-/** `Mon 23 Nov 21:00` on the clocks of the zone, for pictures that name the zone elsewhere. */
-function shortMoment(moment, zone) {
-    const weekday = days[zoned(moment, zone).dayOfWeek - 1] ?? '';
-    return `${weekday} ${shortDate(moment, zone)} ${wallClock(moment, zone).slice(11)}`;
-}
-/** `23 Nov`. */
-function shortDate(moment, zone) {
-    const { day, month } = zoned(moment, zone);
-    return `${day} ${months[month - 1] ?? ''}`;
-}
-/** `2026-11-23 21:00` on the clocks of the zone. */
-function wallClock(moment, zone) {
-    const local = zoned(moment, zone).toPlainDateTime();
-    return local.toString({ smallestUnit: 'minute' }).replace('T', ' ');
-}
-/** The midnights of the zone from `from` to `until`, each so many days after the one before. */
-function midnights(from, until, step, zone) {
-    const found = [];
-    let midnight = zoned(from, zone).startOfDay();
-    while (midnight.epochMilliseconds <= until) {
-        if (midnight.epochMilliseconds >= from)
-            found.push(midnight.epochMilliseconds);
-        midnight = midnight.add({ days: step });
-    }
-    return found;
-}
-function zoned(moment, zone) {
-    return known(`${moment} ${zone}`);
-}
-const known = (0,time_remember/* remember */.k)((question) => {
-    const space = question.indexOf(' ');
-    const instant = temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds(Number(question.slice(0, space)));
-    return instant.toZonedDateTimeISO(question.slice(space + 1));
-});
-
+// EXTERNAL MODULE: ./build/domain/resource-id.js
+var resource_id = __nccwpck_require__(1679);
+// EXTERNAL MODULE: ./build/report/clock.js
+var clock = __nccwpck_require__(5149);
 ;// CONCATENATED MODULE: ./build/report/timeline.js
 
 
@@ -34890,9 +36800,9 @@ const waits = {
 };
 /** `Mon 23 Nov 21:00 if approved`: when the pools of a bar may move, in our own words. */
 function whenText({ kind, end, last, asks }, { from, zone }) {
-    const time = end <= from ? 'now' : shortMoment(end, zone);
+    const time = end <= from ? 'now' : (0,clock/* shortMoment */.pe)(end, zone);
     if (kind === 'more')
-        return `${time} to ${shortMoment(last, zone)}`;
+        return `${time} to ${(0,clock/* shortMoment */.pe)(last, zone)}`;
     const lead = kind === 'forecast' ? 'not before ' : last > end ? 'from ' : '';
     return `${lead}${time}${asks ? ' if approved' : ''}`;
 }
@@ -34900,7 +36810,7 @@ function whenText({ kind, end, last, asks }, { from, zone }) {
 function whoText({ kind, pool, pools, regions }) {
     if (pool !== undefined)
         return `${(0,resource_id/* shortClusterName */.I8)(pool.cluster)} ${pool.pool}`;
-    const number = counted(pools, 'pool', kind === 'more' ? 'more pools' : 'pools');
+    const number = (0,words/* counted */.hS)(pools, 'pool', kind === 'more' ? 'more pools' : 'pools');
     const [region = ''] = regions;
     return regions.length === 1 ? `${region}: ${number}` : `${number} in ${regions.length} regions`;
 }
@@ -34929,7 +36839,7 @@ function legendTexts({ lanes, freezes, undated }) {
         ...(freezes.length > 0 ? ['Red is a freeze.'] : []),
         ...(undated > 0
             ? [
-                `${counted(undated, 'more pool')} ${undated === 1 ? 'waits' : 'wait'} for something without a date.`,
+                `${(0,words/* counted */.hS)(undated, 'more pool')} ${undated === 1 ? 'waits' : 'wait'} for something without a date.`,
             ]
             : []),
     ];
@@ -34939,7 +36849,7 @@ function timelineTexts(forecast) {
     const { lanes, freezes, zone } = forecast;
     return [
         ...freezes.map(({ start, end, reason }) => {
-            return `freeze: ${shortMoment(start, zone)} to ${shortMoment(end, zone)}, ${reason}`;
+            return `freeze: ${(0,clock/* shortMoment */.pe)(start, zone)} to ${(0,clock/* shortMoment */.pe)(end, zone)}, ${reason}`;
         }),
         ...lanes.flatMap(({ ring, bars }) => bars.map((bar) => {
             return `${laneTitle(ring)}: ${whenText(bar, forecast)}, ${whoText(bar)}${whyText(bar)}`;
@@ -34947,6 +36857,8 @@ function timelineTexts(forecast) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/domain/time/instant.js
+var instant = __nccwpck_require__(334);
 ;// CONCATENATED MODULE: ./build/report/timeline-svg.js
 
 
@@ -34979,7 +36891,7 @@ function timelineSvg(forecast) {
 function rowsOf(forecast) {
     const { freezes, lanes, zone } = forecast;
     const frozen = freezes.map(({ reason, start, end }) => {
-        const value = `until ${shortMoment(end, zone)}`;
+        const value = `until ${(0,clock/* shortMoment */.pe)(end, zone)}`;
         return { kind: 'freeze', label: reason, value, start, end };
     });
     return [
@@ -35005,9 +36917,9 @@ function scaleOf({ from, until }) {
 function gridLines({ from, until, zone }, height, scale) {
     const days = (until - from) / instant/* day */.vd;
     const step = [1, 2, 3, 7, 14].find((each) => days / each <= 6) ?? 28;
-    return midnights(from, until, step, zone).map((midnight) => {
+    return (0,clock/* midnights */.aB)(from, until, step, zone).map((midnight) => {
         const x = scale(midnight).toFixed(1);
-        return `<line class="grid" x1="${x}" x2="${x}" y1="${headHeight - 6}" y2="${height}"/><text class="label" x="${x}" y="16" text-anchor="middle">${shortDate(midnight, zone)}</text>`;
+        return `<line class="grid" x1="${x}" x2="${x}" y1="${headHeight - 6}" y2="${height}"/><text class="label" x="${x}" y="16" text-anchor="middle">${(0,clock/* shortDate */.XV)(midnight, zone)}</text>`;
     });
 }
 function rowShape(row, top, scale) {
@@ -35054,7 +36966,7 @@ function problemsHtml(problems) {
         return `<li>${known}: ${(0,report_text/* htmlProse */.n8)(problem.reading)} failed${status}${azure} (${htmlCode(problem.code)}). ${(0,report_text/* htmlProse */.n8)(problem.message)} ${effect}</li>`;
     });
     const more = moreHtml(problems.length - items.length);
-    const title = `Could not be read <span class="count">${grouped(problems.length)}</span>`;
+    const title = `Could not be read <span class="count">${(0,words/* grouped */.zD)(problems.length)}</span>`;
     return section(title, `<ul class="notes">\n${items.join('\n')}\n</ul>${more}`, 'needs-person');
 }
 /** What is wrong with the policy as a whole, with what would cure it. */
@@ -35063,13 +36975,13 @@ function findingsHtml(findings) {
         return '';
     const items = findings.slice(0, mostNotes).map(({ code, ring, message, cures }) => {
         const where = ring === null ? '' : ` ring <strong>${(0,report_text/* htmlText */.js)(ring)}</strong>`;
-        const cured = findings_curesOf({ code, cures }).map((cure, at) => {
+        const cured = curesOf({ code, cures }).map((cure, at) => {
             return `<br>${at === 0 ? 'Cure' : 'Or'}: ${(0,report_text/* htmlProse */.n8)(cure)}`;
         });
         return `<li>${htmlCode(code)}${where}: ${(0,report_text/* htmlProse */.n8)(message)}${cured.join('')}</li>`;
     });
     const more = moreHtml(findings.length - items.length);
-    const title = `The policy needs a look <span class="count">${grouped(findings.length)}</span>`;
+    const title = `The policy needs a look <span class="count">${(0,words/* grouped */.zD)(findings.length)}</span>`;
     return section(title, `<ul class="notes">\n${items.join('\n')}\n</ul>${more}`, 'findings');
 }
 /** The rollout as a picture. */
@@ -35091,7 +37003,7 @@ function lifecycleHtml(notes) {
     return notes
         .map(({ pools, message, wayOut }) => {
         const way = wayOut === '' ? '' : `<p class="way-out"><strong>Way out:</strong> ${(0,report_text/* htmlProse */.n8)(wayOut)}</p>`;
-        return `<p><strong>${counted(pools, 'pool')}:</strong> ${(0,report_text/* htmlProse */.n8)(message)}</p>${way}`;
+        return `<p><strong>${(0,words/* counted */.hS)(pools, 'pool')}:</strong> ${(0,report_text/* htmlProse */.n8)(message)}</p>${way}`;
     })
         .join('\n');
 }
@@ -35100,7 +37012,7 @@ function endingHtml(notes) {
     if (notes.length === 0)
         return '';
     const items = notes.map(({ pools, message, wayOut, daysToEnd = 0 }) => {
-        const when = `${counted(pools, 'pool')}, ${counted(daysToEnd, 'day')} left`;
+        const when = `${(0,words/* counted */.hS)(pools, 'pool')}, ${(0,words/* counted */.hS)(daysToEnd, 'day')} left`;
         return `<li><strong>${when}:</strong> ${(0,report_text/* htmlProse */.n8)(message)} ${(0,report_text/* htmlProse */.n8)(wayOut)}</li>`;
     });
     return section('Support ends soon', `<ul class="notes">${items.join('\n')}</ul>`, 'waits');
@@ -35111,8 +37023,8 @@ function imagesHtml(images) {
         return '';
     const shown = images.slice(0, mostNotes);
     const rows = shown.map(({ image, pools, regions }) => {
-        const where = (0,report_text/* htmlText */.js)(examples(regions, 4));
-        return `<tr><td>${htmlCode(image)}</td><td>${grouped(pools)}</td><td>${where}</td></tr>`;
+        const where = (0,report_text/* htmlText */.js)((0,words/* examples */.K1)(regions, 4));
+        return `<tr><td>${htmlCode(image)}</td><td>${(0,words/* grouped */.zD)(pools)}</td><td>${where}</td></tr>`;
     });
     const body = `${table(['Image', 'Pools', 'Regions'], rows)}${moreHtml(images.length - shown.length)}`;
     return section('Newer images for these pools', body);
@@ -35123,7 +37035,7 @@ function controllersHtml(controllers) {
         return '';
     const shown = controllers.slice(0, mostNotes);
     const items = shown.map(({ says, clusters }) => {
-        return `<li><strong>${(0,report_text/* htmlText */.js)(examples(clusters, 5))}</strong>: ${(0,report_text/* htmlProse */.n8)(says)}</li>`;
+        return `<li><strong>${(0,report_text/* htmlText */.js)((0,words/* examples */.K1)(clusters, 5))}</strong>: ${(0,report_text/* htmlProse */.n8)(says)}</li>`;
     });
     const lead = '<p>Nothing is stopped by this here. Two controllers at once undo each other’s order: set the channel to <code>None</code>, or leave the pools to AKS.</p>';
     const more = moreHtml(controllers.length - shown.length);
@@ -35134,21 +37046,21 @@ function othersHtml(others) {
     const total = others.reduce((sum, [, pools]) => sum + pools, 0);
     if (total === 0)
         return '';
-    const names = others.map(([sku, pools]) => `${sku} ${grouped(pools)}`);
+    const names = others.map(([sku, pools]) => `${sku} ${(0,words/* grouped */.zD)(pools)}`);
     const [verb, them] = total === 1 ? ['was', 'it'] : ['were', 'them'];
-    return `<p>${counted(total, 'pool')} of other OS SKUs ${verb} left out: ${(0,report_text/* htmlText */.js)(examples(names, 12))}. Set the input <code>os-skus</code> to see ${them}.</p>`;
+    return `<p>${(0,words/* counted */.hS)(total, 'pool')} of other OS SKUs ${verb} left out: ${(0,report_text/* htmlText */.js)((0,words/* examples */.K1)(names, 12))}. Set the input <code>os-skus</code> to see ${them}.</p>`;
 }
 /** How the facts came about. */
 function originHtml({ facts, policy }, others) {
     const { identity, notes, requests, observed_at: observed } = facts;
-    const sent = Object.entries(requests).map(([kind, count]) => `${kind} ${grouped(count)}`);
+    const sent = Object.entries(requests).map(([kind, count]) => `${kind} ${(0,words/* grouped */.zD)(count)}`);
     const { client_id: client, tenant_id: tenant } = identity;
     const lines = [
-        `Reading began at ${(0,report_text/* htmlText */.js)(minuteText(observed))}.`,
+        `Reading began at ${(0,report_text/* htmlText */.js)((0,words/* minuteText */.Wn)(observed))}.`,
         `Policy ${htmlCode(policy.ref)}, hash ${htmlCode(policy.sha256)}.`,
         ...(client === undefined ? [] : [`Signed in as client ${htmlCode(client)}.`]),
         ...(tenant === undefined ? [] : [`Tenant ${htmlCode(tenant)}.`]),
-        ...(sent.length === 0 ? [] : [`Requests: ${(0,report_text/* htmlText */.js)(examples(sent, 20))}.`]),
+        ...(sent.length === 0 ? [] : [`Requests: ${(0,report_text/* htmlText */.js)((0,words/* examples */.K1)(sent, 20))}.`]),
         ...notes.slice(0, mostNotes).map(report_text/* htmlProse */.n8),
     ];
     const items = lines.map((line) => `<li>${line}</li>`).join('\n');
@@ -35287,6 +37199,10 @@ function asRest(bar) {
     return { ...bar, kind: 'more', start: bar.end };
 }
 
+// EXTERNAL MODULE: ./build/domain/time/time-set.js
+var time_set = __nccwpck_require__(2183);
+// EXTERNAL MODULE: ./build/policy/gates/freeze.js
+var freeze = __nccwpck_require__(561);
 ;// CONCATENATED MODULE: ./build/plan/lower-bound.js
 
 
@@ -35329,7 +37245,7 @@ function lowerBoundsOf(decisions, policy, from, until) {
             (0,time_set/* since */.XP)(proven + before.soak),
             (0,time_set/* since */.XP)(old),
             ring.open,
-            (0,time_set/* outside */.qY)(freezesFor(policy, ring.name, region).map(({ span }) => span)),
+            (0,time_set/* outside */.qY)((0,freeze/* freezesFor */.g)(policy, ring.name, region).map(({ span }) => span)),
         ];
         const at = (0,time_set/* earliestInAll */.wg)(sets, from, until);
         return at === undefined ? undefined : { proven, at };
@@ -35423,7 +37339,7 @@ function barsOf(decisions, boundOf, from) {
     const found = new Map();
     let undated = 0;
     for (const decision of waiting) {
-        const time = forecast_timeOf(decision, boundOf(decision), from);
+        const time = timeOf(decision, boundOf(decision), from);
         const { subject, verdict, reason_code: code } = decision;
         if (time === undefined || time.end > from + longest) {
             undated += 1;
@@ -35467,7 +37383,7 @@ const passing = new Set([
     'hold.active',
     'image.denied',
 ]);
-function forecast_timeOf({ next_eligible_at: next, reason_code: code }, bound, from) {
+function timeOf({ next_eligible_at: next, reason_code: code }, bound, from) {
     const end = next === null ? undefined : (0,instant/* parseInstant */.nV)(next);
     // A deadline may open the ring some day; the ring before may do so much earlier.
     if (bound !== undefined && (end === undefined || bound.at < end)) {
@@ -35545,7 +37461,7 @@ function controllersOf(decisions) {
     }
     return [...found]
         .map(([says, clusters]) => ({ says, clusters: [...clusters].map(resource_id/* shortClusterName */.I8) }))
-        .toSorted((a, b) => b.clusters.length - a.clusters.length || words_compareText(a.says, b.says));
+        .toSorted((a, b) => b.clusters.length - a.clusters.length || (0,words/* compareText */.n6)(a.says, b.says));
 }
 /** The gate's message is made for one pool, `Someone else …: findings.`; here only they count. */
 function withoutLead(message) {
@@ -35554,6 +37470,8 @@ function withoutLead(message) {
     return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
+// EXTERNAL MODULE: ./build/domain/os-lifecycle.js
+var os_lifecycle = __nccwpck_require__(8150);
 ;// CONCATENATED MODULE: ./build/report/lifecycles.js
 
 
@@ -35579,7 +37497,7 @@ function lifecycleNotes(result) {
     };
 }
 function byName(found) {
-    return [...found].toSorted(([a], [b]) => words_compareText(a, b));
+    return [...found].toSorted(([a], [b]) => (0,words/* compareText */.n6)(a, b));
 }
 function retiredNote(os, { entry, first, pools }) {
     const message = 'message' in entry ? entry.message : first.message;
@@ -35599,49 +37517,8 @@ function endingNote(os, { first, pools }, now) {
     return [{ os, pools, message, wayOut: lifecycle.way_out.join(' '), daysToEnd }];
 }
 
-;// CONCATENATED MODULE: ./build/report/problems.js
-
-
-const kinds = ['run', 'subscription', 'cluster', 'pool'];
-const effects = {
-    run: 'The report may lack clusters.',
-    subscription: 'Its clusters may be missing from this report.',
-    cluster: 'Its pools may be missing from this report.',
-    pool: 'What is said of it may be incomplete.',
-};
-/** What could not be read, widest gap first. */
-function problemNotes(facts) {
-    const names = new Map(facts.subscriptions.map(({ id, name }) => [id.toLowerCase(), name]));
-    return facts.problems
-        .map((problem) => noteOf(problem, names))
-        .toSorted((a, b) => {
-        const byKind = kinds.indexOf(a.kind) - kinds.indexOf(b.kind);
-        return byKind === 0 ? words_compareText(a.problem.scope, b.problem.scope) : byKind;
-    });
-}
-function noteOf(problem, names) {
-    const { scope } = problem;
-    const note = (kind, name, id) => {
-        return { kind, name, id, effect: effects[kind], problem };
-    };
-    const subscription = /^\/subscriptions\/([^/]+)\/?$/i.exec(scope)?.[1];
-    if (subscription !== undefined) {
-        const name = names.get(subscription.toLowerCase());
-        return name === undefined
-            ? note('subscription', subscription)
-            : note('subscription', name, subscription);
-    }
-    const cluster = (0,resource_id/* parseClusterId */.Hy)(scope);
-    if (cluster !== undefined)
-        return note('cluster', `${cluster.resourceGroup}/${cluster.name}`);
-    const [clusterId = '', pool] = scope.split(/\/agentpools\//i);
-    const parent = (0,resource_id/* parseClusterId */.Hy)(clusterId);
-    if (parent !== undefined && pool !== undefined) {
-        return note('pool', `${parent.resourceGroup}/${parent.name} ${pool}`);
-    }
-    return note('run', scope === '/' ? 'all subscriptions' : scope);
-}
-
+// EXTERNAL MODULE: ./build/report/problems.js
+var problems = __nccwpck_require__(5567);
 ;// CONCATENATED MODULE: ./build/report/overview.js
 
 
@@ -35663,10 +37540,10 @@ function overviewOf(result) {
         sections,
         choice,
         forecast: times,
-        problems: problemNotes(result.facts),
+        problems: (0,problems/* problemNotes */.J)(result.facts),
         ...lifecycleNotes(result),
         controllers: controllersOf(result.decisions),
-        images: newImages(result.decisions),
+        images: (0,build_result/* newImages */.X6)(result.decisions),
         ages: ageBands(result.decisions),
         others: otherPools(result),
     };
@@ -35713,10 +37590,10 @@ function poolsPhrase(sections) {
         const phrase = phraseOf(first.name, first.pools);
         return first.pools === 1
             ? `the only pool ${phrase}`
-            : `all ${counted(first.pools, 'pool')} ${phrase}`;
+            : `all ${(0,words/* counted */.hS)(first.pools, 'pool')} ${phrase}`;
     }
     const parts = found.slice(0, mostPhrases).map(({ name, pools }, at) => {
-        const number = at === 0 ? counted(pools, 'pool') : grouped(pools);
+        const number = at === 0 ? (0,words/* counted */.hS)(pools, 'pool') : (0,words/* grouped */.zD)(pools);
         return `${number} ${phraseOf(name, pools)}`;
     });
     return parts.join(', ');
@@ -35726,7 +37603,7 @@ function phraseOf(name, pools) {
 }
 /** `Needs a person 2 · Can move now 3 · …`: every pool is in one of the numbers. */
 function tallyText(sections) {
-    return sections.map(({ title, decisions }) => `${title} ${grouped(decisions.length)}`).join(' · ');
+    return sections.map(({ title, decisions }) => `${title} ${(0,words/* grouped */.zD)(decisions.length)}`).join(' · ');
 }
 /** A picture with holes never looks whole. */
 function gapsPhrase({ facts }) {
@@ -35744,11 +37621,11 @@ function gapsPhrase({ facts }) {
             others += 1;
     }
     const parts = [
-        ...(subscriptions.size === 0 ? [] : [counted(subscriptions.size, 'subscription')]),
-        ...(clusters.size === 0 ? [] : [counted(clusters.size, 'cluster')]),
-        ...(others === 0 ? [] : [counted(others, 'other thing')]),
+        ...(subscriptions.size === 0 ? [] : [(0,words/* counted */.hS)(subscriptions.size, 'subscription')]),
+        ...(clusters.size === 0 ? [] : [(0,words/* counted */.hS)(clusters.size, 'cluster')]),
+        ...(others === 0 ? [] : [(0,words/* counted */.hS)(others, 'other thing')]),
     ];
-    return [`${listed(parts)} could not be read in full`];
+    return [`${(0,words/* listed */.KE)(parts)} could not be read in full`];
 }
 function otherPools({ facts }) {
     const sums = new Map();
@@ -35756,7 +37633,7 @@ function otherPools({ facts }) {
         for (const [sku, pools] of Object.entries(others))
             sums.set(sku, (sums.get(sku) ?? 0) + pools);
     }
-    return [...sums].toSorted(([a, x], [b, y]) => y - x || words_compareText(a, b));
+    return [...sums].toSorted(([a, x], [b, y]) => y - x || (0,words/* compareText */.n6)(a, b));
 }
 
 ;// CONCATENATED MODULE: ./build/report/html.js
@@ -35770,7 +37647,7 @@ function otherPools({ facts }) {
 
 
 /** Most pools on the page, dealt out to the sections in their order, and most with all their gates. */
-const html_mostPools = 2000;
+const mostPools = 2000;
 const mostDetails = 300;
 /** Tables of more rows are folded. */
 const openRows = 40;
@@ -35815,23 +37692,23 @@ function renderHtml(overview) {
 }
 function contextHtml({ result }) {
     const { facts, mode } = result;
-    const expired = expiredText(result);
+    const expired = (0,context/* expiredText */.JC)(result);
     const parts = [
-        `Mode ${htmlCode(mode)}: nothing was changed`,
-        (0,report_text/* htmlText */.js)(momentText(result)),
-        scopeText(result),
+        `Mode ${htmlCode(mode)}: ${(0,context/* changedText */.m8)(result)}`,
+        (0,report_text/* htmlText */.js)((0,context/* momentText */.Am)(result)),
+        (0,context/* scopeText */.Cm)(result),
         ...(expired === undefined ? [] : [`<strong>${(0,report_text/* htmlText */.js)(expired)}</strong>`]),
     ];
-    const identity = `Signed in by ${identityNames[facts.identity.method]}: ${(0,report_text/* htmlProse */.n8)(facts.identity.why)}`;
+    const identity = `Signed in by ${context/* identityNames */.Dn[facts.identity.method]}: ${(0,report_text/* htmlProse */.n8)(facts.identity.why)}`;
     return [
         `<p class="context">${parts.join(' · ')}</p>`,
-        `<p class="context">${identity} · read from ${sourceNames[facts.source]} with ${requestsText(result)}</p>`,
+        `<p class="context">${identity} · read from ${context/* sourceNames */.SI[facts.source]} with ${(0,context/* requestsText */.sN)(result)}</p>`,
         ...policyHtml(result),
     ].join('\n');
 }
 /** Which policy was applied, with its rings in order. */
 function policyHtml(result) {
-    const policy = appliedPolicy(result);
+    const policy = (0,context/* appliedPolicy */.Ky)(result);
     if (policy === undefined)
         return [];
     const { ref, hash, rings } = policy;
@@ -35839,7 +37716,7 @@ function policyHtml(result) {
     const left = rings.length - mostRings;
     const order = rings.length === 0 ? 'no rings' : `rings ${shown}`;
     return [
-        `<p class="context">Policy ${htmlCode(ref)} (hash ${htmlCode(hash)}…): ${order}${left > 0 ? ` and ${grouped(left)} more` : ''}</p>`,
+        `<p class="context">Policy ${htmlCode(ref)} (hash ${htmlCode(hash)}…): ${order}${left > 0 ? ` and ${(0,words/* grouped */.zD)(left)} more` : ''}</p>`,
     ];
 }
 /** Numbers that matter every day: shown even when they are 0. */
@@ -35855,17 +37732,17 @@ function tilesHtml({ result, sections }) {
         const pools = poolsIn(sections, name);
         if (pools === 0 && !steadyTiles.has(name))
             return [];
-        const inside = `<span class="number">${grouped(pools)}</span><span class="what">${sectionTitles[name]}</span>`;
+        const inside = `<span class="number">${(0,words/* grouped */.zD)(pools)}</span><span class="what">${sectionTitles[name]}</span>`;
         const linked = pools === 0 ? `<span>${inside}</span>` : `<a href="#${name}">${inside}</a>`;
         return [`<li class="tile${pools === 0 ? '' : ` ${name}`}">${linked}</li>`];
     });
-    const all = `<li class="tile"><span><span class="number">${grouped(result.counts.pools)}</span><span class="what">${result.counts.pools === 1 ? 'Pool' : 'Pools'} in all</span></span></li>`;
+    const all = `<li class="tile"><span><span class="number">${(0,words/* grouped */.zD)(result.counts.pools)}</span><span class="what">${result.counts.pools === 1 ? 'Pool' : 'Pools'} in all</span></span></li>`;
     return `<ul class="tiles">\n${[all, ...tiles].join('\n')}\n</ul>`;
 }
 function sectionsHtml(overview) {
     const { sections, retired } = overview;
     const first = sections.map(({ decisions }) => Math.min(decisions.length, firstRows));
-    let room = html_mostPools - first.reduce((sum, rows) => sum + rows, 0);
+    let room = mostPools - first.reduce((sum, rows) => sum + rows, 0);
     return sections.map((section, at) => {
         const least = first[at] ?? 0;
         const more = Math.min(room, section.decisions.length - least);
@@ -35880,11 +37757,11 @@ function sectionHtml(section, notes, shown, overview) {
     const rows = shown === 0 ? '' : poolTableHtml(section, overview, shown);
     const folded = rows !== '' && (name === 'up-to-date' || decisions.length > openRows);
     const body = folded
-        ? `<details><summary>Show ${counted(shown, 'pool')}</summary>\n${rows}\n</details>`
+        ? `<details><summary>Show ${(0,words/* counted */.hS)(shown, 'pool')}</summary>\n${rows}\n</details>`
         : rows;
     return [
         `<section id="${name}" class="${name}">`,
-        `<h2>${title} <span class="count">${counted(decisions.length, 'pool')}</span></h2>`,
+        `<h2>${title} <span class="count">${(0,words/* counted */.hS)(decisions.length, 'pool')}</span></h2>`,
         notes,
         section.extra.has('turn') ? choiceHtml(overview.choice) : '',
         body,
@@ -35919,7 +37796,7 @@ function detailsHtml({ sections }) {
     return [
         '<section>',
         '<h2>Every gate with its evidence</h2>',
-        `<details><summary>Show ${counted(shown.length, 'pool')}</summary>`,
+        `<details><summary>Show ${(0,words/* counted */.hS)(shown.length, 'pool')}</summary>`,
         gateTableHtml(shown),
         moreHtml(all.length - shown.length),
         '</details>',
@@ -35943,6 +37820,7 @@ const log_mostPools = 50;
 function renderLog(overview) {
     const groups = [
         { title: overview.headline, lines: contextLines(overview) },
+        ...stepGroup(overview),
         ...problemGroup(overview),
         ...findingGroup(overview),
         ...timelineGroup(overview),
@@ -35952,27 +37830,37 @@ function renderLog(overview) {
     // Escaped here and once: whole lines, so that no two parts join to a command.
     return groups.map(({ title, lines }) => ({ title: (0,report_text/* logText */.kc)(title), lines: lines.map(report_text/* logText */.kc) }));
 }
+function stepGroup({ result: { steps } }) {
+    if (steps.length === 0)
+        return [];
+    return [
+        {
+            title: `What this run did: ${(0,words/* counted */.hS)(steps.length, 'step')}`,
+            lines: steps.map(({ message, url }) => (url === undefined ? message : `${message} ${url}`)),
+        },
+    ];
+}
 function contextLines({ result, sections, images, ending, others }) {
     const { facts, mode } = result;
-    const policy = appliedPolicy(result);
-    const expired = expiredText(result);
+    const policy = (0,context/* appliedPolicy */.Ky)(result);
+    const expired = (0,context/* expiredText */.JC)(result);
     const left = others.reduce((sum, [, pools]) => sum + pools, 0);
-    const skus = others.map(([sku, pools]) => `${sku} ${grouped(pools)}`);
+    const skus = others.map(([sku, pools]) => `${sku} ${(0,words/* grouped */.zD)(pools)}`);
     return [
         ...(sections.length < 2 ? [] : [`${tallyText(sections)}.`]),
-        `Mode ${mode}: nothing was changed. ${momentText(result)}; ${scopeText(result)}.`,
-        `Signed in by ${identityNames[facts.identity.method]}: ${facts.identity.why}.`,
-        `Read from ${sourceNames[facts.source]} with ${requestsText(result)}.`,
+        `Mode ${mode}: ${(0,context/* changedText */.m8)(result)}. ${(0,context/* momentText */.Am)(result)}; ${(0,context/* scopeText */.Cm)(result)}.`,
+        `Signed in by ${context/* identityNames */.Dn[facts.identity.method]}: ${facts.identity.why}.`,
+        `Read from ${context/* sourceNames */.SI[facts.source]} with ${(0,context/* requestsText */.sN)(result)}.`,
         ...(policy === undefined ? [] : [policyLine(policy)]),
         ...(expired === undefined ? [] : [`${expired}.`]),
-        ...ending.slice(0, 5).map(({ pools, message }) => `${counted(pools, 'pool')}: ${message}`),
+        ...ending.slice(0, 5).map(({ pools, message }) => `${(0,words/* counted */.hS)(pools, 'pool')}: ${message}`),
         ...images
             .slice(0, 10)
-            .map(({ image, pools }) => `Newer image ${image} for ${counted(pools, 'pool')}.`),
-        ...(images.length > 10 ? [`… and ${grouped(images.length - 10)} more newer images.`] : []),
+            .map(({ image, pools }) => `Newer image ${image} for ${(0,words/* counted */.hS)(pools, 'pool')}.`),
+        ...(images.length > 10 ? [`… and ${(0,words/* grouped */.zD)(images.length - 10)} more newer images.`] : []),
         ...(left === 0
             ? []
-            : [`Left out by os-skus: ${counted(left, 'pool')} (${examples(skus, 12)}).`]),
+            : [`Left out by os-skus: ${(0,words/* counted */.hS)(left, 'pool')} (${(0,words/* examples */.K1)(skus, 12)}).`]),
     ];
 }
 function problemGroup({ problems }) {
@@ -35984,12 +37872,12 @@ function problemGroup({ problems }) {
         const where = kind === 'run' ? name : `${kind} ${name}`;
         return `${where}: ${problem.reading} failed${status}${azure} [${problem.code}]: ${problem.message} ${effect}`;
     });
-    const title = `Could not be read (${grouped(problems.length)})`;
+    const title = `Could not be read (${(0,words/* grouped */.zD)(problems.length)})`;
     return [{ title, lines: [...lines, ...moreLine(problems.length)] }];
 }
 function policyLine({ ref, hash, rings }) {
     const order = rings.length === 0 ? 'no rings' : `rings ${rings.slice(0, 20).join(' → ')}`;
-    const more = rings.length > 20 ? ` and ${grouped(rings.length - 20)} more` : '';
+    const more = rings.length > 20 ? ` and ${(0,words/* grouped */.zD)(rings.length - 20)} more` : '';
     return `Policy ${ref} (hash ${hash}…): ${order}${more}.`;
 }
 function findingGroup({ result }) {
@@ -35998,9 +37886,9 @@ function findingGroup({ result }) {
         return [];
     const lines = findings.slice(0, log_mostPools).map(({ code, ring, message, cures }) => {
         const where = ring === null ? '' : ` ring ${ring}`;
-        return `[${code}]${where}: ${message} ${findings_curesOf({ code, cures }).join(' Or: ')}`;
+        return `[${code}]${where}: ${message} ${curesOf({ code, cures }).join(' Or: ')}`;
     });
-    const title = `The policy needs a look (${grouped(findings.length)})`;
+    const title = `The policy needs a look (${(0,words/* grouped */.zD)(findings.length)})`;
     return [{ title, lines: [...lines, ...moreLine(findings.length)] }];
 }
 function timelineGroup({ forecast }) {
@@ -36022,22 +37910,22 @@ function sectionGroup(section, overview) {
         .slice(0, log_mostPools)
         .map((decision) => poolLine(decision, !explained, section, overview));
     return {
-        title: `${title} (${grouped(decisions.length)})`,
+        title: `${title} (${(0,words/* grouped */.zD)(decisions.length)})`,
         lines: [...notes, ...chosen, ...pools, ...moreLine(decisions.length)],
     };
 }
 function poolLine(decision, withReason, { extra }, { choice, forecast, result }) {
     const { pool, region, ring } = decision.subject;
-    const { family, from = 'image not named', to } = imageTextOf(decision);
+    const { family, from = 'image not named', to } = (0,pool_text/* imageTextOf */.gj)(decision);
     const change = to === undefined ? from : `${from} → ${to}`;
     const image = family === undefined ? change : `${family} ${change}`;
-    const where = `${clusterOf(decision)} ${pool} (${extra.has('ring') ? `ring ${ring ?? '(none)'}, ` : ''}${region}, ${osSkuOf(decision)})`;
+    const where = `${(0,pool_text/* clusterOf */.es)(decision)} ${pool} (${extra.has('ring') ? `ring ${ring ?? '(none)'}, ` : ''}${region}, ${(0,pool_text/* osSkuOf */.dO)(decision)})`;
     const told = [
-        ...(extra.has('turn') ? [turnText(decision, choice)] : []),
-        ...(extra.has('next') ? [`next time: ${nextText(decision, result, forecast)}`] : []),
-        ...relaxedTexts(decision, result).map((text) => `set aside: ${text}`),
+        ...(extra.has('turn') ? [(0,pool_text/* turnText */.BK)(decision, choice)] : []),
+        ...(extra.has('next') ? [`next time: ${(0,pool_text/* nextText */.pD)(decision, result, forecast)}`] : []),
+        ...(0,pool_text/* relaxedTexts */.wZ)(decision, result).map((text) => `set aside: ${text}`),
     ].map((text) => `; ${text}`);
-    const line = `${where}: ${image}; age ${ageText(decision.image_age)}${told.join('')}`;
+    const line = `${where}: ${image}; age ${(0,pool_text/* ageText */.XG)(decision.image_age)}${told.join('')}`;
     if (!withReason)
         return line;
     const { code, message, clears } = explanationOf(decision);
@@ -36048,18 +37936,19 @@ function controllerGroup({ controllers }) {
         return [];
     const lines = controllers
         .slice(0, 10)
-        .map(({ says, clusters }) => `${examples(clusters, 5)}: ${says}`);
+        .map(({ says, clusters }) => `${(0,words/* examples */.K1)(clusters, 5)}: ${says}`);
     const left = controllers.length - 10;
-    const more = left > 0 ? [`… and ${grouped(left)} more kinds.`] : [];
+    const more = left > 0 ? [`… and ${(0,words/* grouped */.zD)(left)} more kinds.`] : [];
     return [{ title: 'Who else moves these images', lines: [...lines, ...more] }];
 }
 function moreLine(count) {
     if (count <= log_mostPools)
         return [];
-    return [`… and ${grouped(count - log_mostPools)} more: see the JSON file of the output result-path.`];
+    return [`… and ${(0,words/* grouped */.zD)(count - log_mostPools)} more: see the JSON file of the output result-path.`];
 }
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
+
 
 
 /** The outputs that the report gives; the caller adds the record and the paths of its files. */
@@ -36078,6 +37967,9 @@ const outputNames = (/* unused pure expression or super */ null && ([
     'new-images',
     'next-eligible-at',
     'matrix',
+    'pull-requests',
+    'dashboard',
+    'changed',
 ]));
 /** GitHub starts at most 256 jobs of one matrix. */
 const mostJobs = 256;
@@ -36106,7 +37998,24 @@ function renderOutputs(overview) {
         'new-images': JSON.stringify(images),
         'next-eligible-at': nextEligibleAt(result),
         matrix: JSON.stringify({ include: matrixOf(overview) }),
+        'pull-requests': JSON.stringify(result.steps.flatMap(pullRequestOf)),
+        dashboard: result.steps.findLast(({ kind }) => kind.startsWith('dashboard.'))?.url ?? '',
+        changed: String(result.steps.some(step/* isChange */.Xb)),
     };
+}
+/** An entry of the output `pull-requests`. */
+function pullRequestOf({ kind, ring, url, number, }) {
+    const [, done] = /^pull-request\.(opened|updated|unchanged|closed|left)$/.exec(kind) ?? [];
+    if (done === undefined || ring === undefined)
+        return [];
+    return [
+        {
+            ring,
+            kind: done,
+            ...(number === undefined ? {} : { number }),
+            ...(url === undefined ? {} : { url }),
+        },
+    ];
 }
 /** The first moment at which a pool that does not move now can move; empty: no date is known. */
 function nextEligibleAt({ decisions }) {
@@ -36149,6 +38058,24 @@ function matrixOf({ result, choice, }) {
     return eligible;
 }
 
+;// CONCATENATED MODULE: ./build/report/steps.js
+
+
+/** Steps that are told one by one; a run on thousands of pools has the others in its record. */
+const mostSteps = 100;
+/** `What this run did`, in GitHub's Markdown; nothing in a run that did nothing. */
+function stepLines(steps) {
+    if (steps.length === 0)
+        return [];
+    const lines = steps.slice(0, mostSteps).map(({ message, url }) => {
+        const link = url === undefined ? '' : ` ${(0,report_text/* markdownLink */.iQ)('Look', url)}`;
+        return `- ${(0,report_text/* markdownProse */.h$)(message)}${link}`;
+    });
+    const left = steps.length - lines.length;
+    const more = left > 0 ? [`- … and ${(0,words/* grouped */.zD)(left)} more in the record.`] : [];
+    return ['### What this run did', '', ...lines, ...more, ''];
+}
+
 ;// CONCATENATED MODULE: ./build/report/mermaid.js
 
 
@@ -36189,7 +38116,7 @@ function axisLines(format, step) {
     return [`    axisFormat ${format}`, `    tickInterval ${step}`];
 }
 function freezeLine({ start, end, reason }, { zone }) {
-    const until = (0,report_text/* mermaidText */.Hg)(`until ${shortMoment(end, zone)}`);
+    const until = (0,report_text/* mermaidText */.Hg)(`until ${(0,clock/* shortMoment */.pe)(end, zone)}`);
     return taskLine(`${until} · ${(0,report_text/* mermaidText */.Hg)(reason, longestWho)}`, 'crit', start, end, zone);
 }
 const tags = {
@@ -36206,8 +38133,8 @@ function barLine(bar, forecast) {
 }
 /** Our own words come first in the label: a name there could be read as a keyword. */
 function taskLine(label, tag, start, end, zone) {
-    const begins = wallClock(start, zone);
-    const ends = wallClock(end, zone);
+    const begins = (0,clock/* wallClock */.Xb)(start, zone);
+    const ends = (0,clock/* wallClock */.Xb)(end, zone);
     // At the end of daylight saving time clocks show an earlier time later.
     if (ends <= begins)
         return `    ${label} :milestone, ${begins}, 0d`;
@@ -36226,13 +38153,13 @@ function taskLine(label, tag, start, end, zone) {
 const summary_notes_mostNotes = 20;
 /** Which policy was applied, with its rings in order. */
 function policyLines(result) {
-    const policy = appliedPolicy(result);
+    const policy = (0,context/* appliedPolicy */.Ky)(result);
     if (policy === undefined)
         return [];
     const { ref, hash, rings } = policy;
     const shown = rings.slice(0, summary_notes_mostNotes).map(report_text/* markdownCode */.D9).join(' → ');
     const left = rings.length - summary_notes_mostNotes;
-    const inOrder = `${shown}${left > 0 ? ` and ${grouped(left)} more` : ''}`;
+    const inOrder = `${shown}${left > 0 ? ` and ${(0,words/* grouped */.zD)(left)} more` : ''}`;
     const order = rings.length === 0 ? 'no rings' : `${rings.length === 1 ? 'ring' : 'rings'} ${inOrder}`;
     return [`Policy ${(0,report_text/* markdownCode */.D9)(ref)} (hash ${(0,report_text/* markdownCode */.D9)(hash)}…): ${order}`, ''];
 }
@@ -36242,10 +38169,10 @@ function findingLines(findings) {
         return [];
     const lines = summary_notes_bounded(findings, ({ code, ring, message, cures }) => {
         const where = ring === null ? '' : ` ring ${(0,report_text/* markdownCode */.D9)(ring)}`;
-        const cured = findings_curesOf({ code, cures }).map((cure, at) => `\n  - ${at === 0 ? 'Cure' : 'Or'}: ${(0,report_text/* markdownProse */.h$)(cure)}`);
+        const cured = curesOf({ code, cures }).map((cure, at) => `\n  - ${at === 0 ? 'Cure' : 'Or'}: ${(0,report_text/* markdownProse */.h$)(cure)}`);
         return `- **${code}**${where}: ${(0,report_text/* markdownProse */.h$)(message)}${cured.join('')}`;
     });
-    return [`### The policy needs a look (${grouped(findings.length)})`, '', ...lines, ''];
+    return [`### The policy needs a look (${(0,words/* grouped */.zD)(findings.length)})`, '', ...lines, ''];
 }
 /** The rollout as a picture: GitHub draws Mermaid in a fenced block. */
 function timelineLines(forecast) {
@@ -36285,7 +38212,7 @@ function problemLine({ kind, name, id, effect, problem }) {
 /** One paragraph for each OS: since when, what fails, the way out. */
 function lifecycleLines(notes) {
     return notes.flatMap(({ pools, message, wayOut }) => [
-        `**${counted(pools, 'pool')}:** ${(0,report_text/* markdownProse */.h$)(message)}`,
+        `**${(0,words/* counted */.hS)(pools, 'pool')}:** ${(0,report_text/* markdownProse */.h$)(message)}`,
         '',
         ...(wayOut === '' ? [] : [`**Way out:** ${(0,report_text/* markdownProse */.h$)(wayOut)}`, '']),
     ]);
@@ -36295,7 +38222,7 @@ function endingLines(notes) {
     if (notes.length === 0)
         return [];
     const lines = notes.map(({ pools, message, wayOut, daysToEnd = 0 }) => {
-        const when = `${counted(pools, 'pool')}, ${counted(daysToEnd, 'day')} left`;
+        const when = `${(0,words/* counted */.hS)(pools, 'pool')}, ${(0,words/* counted */.hS)(daysToEnd, 'day')} left`;
         return `- ${when}: ${(0,report_text/* markdownProse */.h$)(message)} ${(0,report_text/* markdownProse */.h$)(wayOut)}`;
     });
     return ['### Support ends soon', '', ...lines, ''];
@@ -36305,8 +38232,8 @@ function imageLines(images) {
     if (images.length === 0)
         return [];
     const rows = images.slice(0, summary_notes_mostNotes).map(({ image, regions, pools }) => {
-        const where = examples(regions.map(report_text/* markdownCode */.D9), 5);
-        return `| ${(0,report_text/* tableCode */.KH)(image)} | ${grouped(pools)} | ${(0,report_text/* tableCell */.xR)(where)} |`;
+        const where = (0,words/* examples */.K1)(regions.map(report_text/* markdownCode */.D9), 5);
+        return `| ${(0,report_text/* tableCode */.KH)(image)} | ${(0,words/* grouped */.zD)(pools)} | ${(0,report_text/* tableCell */.xR)(where)} |`;
     });
     const title = '### Newer images that AKS has for these pools';
     return [title, '', '| Image | Pools | Regions |', '|---|--:|---|', ...rows, ...more(images)];
@@ -36316,7 +38243,7 @@ function controllerLines(controllers) {
     if (controllers.length === 0)
         return [];
     const lines = summary_notes_bounded(controllers, ({ says, clusters }) => {
-        const names = examples(clusters.map(report_text/* markdownCode */.D9), 5);
+        const names = (0,words/* examples */.K1)(clusters.map(report_text/* markdownCode */.D9), 5);
         return `- ${names}: ${(0,report_text/* markdownProse */.h$)(says)}`;
     });
     return [
@@ -36333,17 +38260,17 @@ function otherPoolsLine(others) {
     const total = others.reduce((sum, [, pools]) => sum + pools, 0);
     if (total === 0)
         return [];
-    const names = others.map(([sku, pools]) => `${(0,report_text/* markdownCode */.D9)(sku)} ${grouped(pools)}`);
+    const names = others.map(([sku, pools]) => `${(0,report_text/* markdownCode */.D9)(sku)} ${(0,words/* grouped */.zD)(pools)}`);
     const verb = total === 1 ? 'was' : 'were';
     return [
-        `${counted(total, 'pool')} of other OS SKUs ${verb} left out: ${examples(names, 12)}. Set the input \`os-skus\` to see ${total === 1 ? 'it' : 'them'}.`,
+        `${(0,words/* counted */.hS)(total, 'pool')} of other OS SKUs ${verb} left out: ${(0,words/* examples */.K1)(names, 12)}. Set the input \`os-skus\` to see ${total === 1 ? 'it' : 'them'}.`,
         '',
     ];
 }
 /** How the facts came about, folded. */
 function noteLines({ facts, policy }) {
     const { identity, notes, requests, observed_at: observed } = facts;
-    const sent = Object.entries(requests).map(([kind, count]) => `${(0,report_text/* markdownCode */.D9)(kind)} ${grouped(count)}`);
+    const sent = Object.entries(requests).map(([kind, count]) => `${(0,report_text/* markdownCode */.D9)(kind)} ${(0,words/* grouped */.zD)(count)}`);
     const ids = [
         ...(identity.client_id === undefined ? [] : [`client ${(0,report_text/* markdownCode */.D9)(identity.client_id)}`]),
         ...(identity.tenant_id === undefined ? [] : [`tenant ${(0,report_text/* markdownCode */.D9)(identity.tenant_id)}`]),
@@ -36354,7 +38281,7 @@ function noteLines({ facts, policy }) {
         `- Reading began at ${(0,report_text/* markdownCode */.D9)(observed)}.`,
         `- Policy ${(0,report_text/* markdownCode */.D9)(policy.ref)}, hash ${(0,report_text/* markdownCode */.D9)(policy.sha256)}.`,
         ...(ids.length === 0 ? [] : [`- Signed in as ${ids.join(' of ')}.`]),
-        ...(sent.length === 0 ? [] : [`- Requests: ${examples(sent, summary_notes_mostNotes)}.`]),
+        ...(sent.length === 0 ? [] : [`- Requests: ${(0,words/* examples */.K1)(sent, summary_notes_mostNotes)}.`]),
         ...summary_notes_bounded(notes, (note) => `- Note: ${(0,report_text/* markdownProse */.h$)(note)}`),
         '',
         '</details>',
@@ -36367,13 +38294,13 @@ function summary_notes_bounded(items, line) {
         return shown;
     return [
         ...shown,
-        `- … and ${grouped(items.length - summary_notes_mostNotes)} more: see the JSON file that the output \`result-path\` names.`,
+        `- … and ${(0,words/* grouped */.zD)(items.length - summary_notes_mostNotes)} more: see the JSON file that the output \`result-path\` names.`,
     ];
 }
 function more(items) {
     if (items.length <= summary_notes_mostNotes)
         return [''];
-    const left = grouped(items.length - summary_notes_mostNotes);
+    const left = (0,words/* grouped */.zD)(items.length - summary_notes_mostNotes);
     return ['', `… and ${left} more: see the JSON file that the output \`result-path\` names.`, ''];
 }
 function capital(word) {
@@ -36393,17 +38320,17 @@ function poolTable({ name, shared, extra, decisions }, overview) {
     // At its end of life the note above the table has said why.
     const explained = shared !== undefined || name === 'end-of-life';
     const columns = [
-        ['Cluster', (decision) => (0,report_text/* tableCode */.KH)(clusterOf(decision))],
+        ['Cluster', (decision) => (0,report_text/* tableCode */.KH)((0,pool_text/* clusterOf */.es)(decision))],
         ['Pool', ({ subject }) => (0,report_text/* tableCode */.KH)(subject.pool)],
-        ...maybe('ring', 'Ring', (decision) => (0,report_text/* tableCode */.KH)(ringOf(decision))),
+        ...maybe('ring', 'Ring', (decision) => (0,report_text/* tableCode */.KH)((0,pool_text/* ringOf */.Uk)(decision))),
         ['Region', ({ subject }) => (0,report_text/* tableCode */.KH)(subject.region)],
-        ['OS SKU', (decision) => (0,report_text/* tableCode */.KH)(osSkuOf(decision))],
+        ['OS SKU', (decision) => (0,report_text/* tableCode */.KH)((0,pool_text/* osSkuOf */.dO)(decision))],
         ['Image', summary_rows_imageCell],
-        ['Age', ({ image_age: age }) => ageText(age)],
-        ...maybe('turn', 'This run', (decision) => prose(turnText(decision, choice))),
-        ...maybe('next', 'Next time', (decision) => prose(nextText(decision, result, forecast))),
+        ['Age', ({ image_age: age }) => (0,pool_text/* ageText */.XG)(age)],
+        ...maybe('turn', 'This run', (decision) => prose((0,pool_text/* turnText */.BK)(decision, choice))),
+        ...maybe('next', 'Next time', (decision) => prose((0,pool_text/* nextText */.pD)(decision, result, forecast))),
         ...(explained ? [] : [reasonColumn]),
-        ...maybe('relaxed', 'Set aside', (decision) => relaxedTexts(decision, result).map(prose).join('; ')),
+        ...maybe('relaxed', 'Set aside', (decision) => (0,pool_text/* relaxedTexts */.wZ)(decision, result).map(prose).join('; ')),
         ...(explained ? [] : [clearsColumn]),
     ];
     return {
@@ -36432,15 +38359,15 @@ function tableHead(columns) {
     return [`| ${columns.join(' | ')} |`, `|${columns.map(() => '---').join('|')}|`];
 }
 function summary_rows_imageCell(decision) {
-    const { family, from, to } = imageTextOf(decision);
+    const { family, from, to } = (0,pool_text/* imageTextOf */.gj)(decision);
     const running = from === undefined ? 'not named' : (0,report_text/* tableCode */.KH)(from);
     const change = to === undefined ? running : `${running} → ${(0,report_text/* tableCode */.KH)(to)}`;
     return family === undefined ? change : `${(0,report_text/* tableCode */.KH)(family)} ${change}`;
 }
 function gateRows(decision) {
-    const cluster = (0,report_text/* tableCode */.KH)(clusterOf(decision));
+    const cluster = (0,report_text/* tableCode */.KH)((0,pool_text/* clusterOf */.es)(decision));
     const pool = (0,report_text/* tableCode */.KH)(decision.subject.pool);
-    return gateLinesOf(decision)
+    return (0,pool_text/* gateLinesOf */.i6)(decision)
         .map(({ gates, result, mode, code, evidence }) => {
         const found = code === undefined ? '' : ` ${(0,report_text/* tableCode */.KH)(code)}`;
         const said = `${result}${mode === 'enforce' ? '' : ` (${mode})`}${found}`;
@@ -36479,6 +38406,7 @@ function fitRows(table, room, before = { rows: [], left: table.decisions.length,
 
 
 
+
 /**
  * Most bytes of a summary. GitHub drops a summary of over 1,048,576 bytes altogether, and without
  * turning the step red.
@@ -36505,17 +38433,18 @@ function renderSummary(overview, longest = longestSummary) {
 function topLines(overview) {
     const { result, headline, sections } = overview;
     const { identity, source } = result.facts;
-    const expired = expiredText(result);
+    const expired = (0,context/* expiredText */.JC)(result);
     const problems = problemLines(overview.problems);
     return [
         `## ${headline}`,
         '',
         ...(sections.length < 2 ? [] : [`**${tallyText(sections)}**`, '']),
-        `Mode ${(0,report_text/* markdownCode */.D9)(result.mode)}: nothing was changed · ${(0,report_text/* markdownProse */.h$)(momentText(result))} · ${scopeText(result)}${expired === undefined ? '' : ` · **${expired}**`}`,
+        `Mode ${(0,report_text/* markdownCode */.D9)(result.mode)}: ${(0,context/* changedText */.m8)(result)} · ${(0,report_text/* markdownProse */.h$)((0,context/* momentText */.Am)(result))} · ${(0,context/* scopeText */.Cm)(result)}${expired === undefined ? '' : ` · **${expired}**`}`,
         '',
-        `Signed in by ${identityNames[identity.method]}: ${(0,report_text/* markdownProse */.h$)(identity.why)} · read from ${sourceNames[source]} with ${requestsText(result)}`,
+        `Signed in by ${context/* identityNames */.Dn[identity.method]}: ${(0,report_text/* markdownProse */.h$)(identity.why)} · read from ${context/* sourceNames */.SI[source]} with ${(0,context/* requestsText */.sN)(result)}`,
         '',
         ...policyLines(result),
+        ...stepLines(result.steps),
         ...(problems.length === 0 ? [] : ['### Could not be read', '', ...problems, '']),
         ...findingLines(result.findings),
         ...timelineLines(overview.forecast),
@@ -36548,12 +38477,12 @@ function sectionBlock(section, overview) {
     const folded = section.name === 'up-to-date' || count > summary_openRows;
     const notes = section.name === 'end-of-life' ? lifecycleLines(overview.retired) : reasonLines(section);
     const opening = folded
-        ? [`<details><summary>${counted(count, 'pool')}</summary>`, '', ...table.head]
+        ? [`<details><summary>${(0,words/* counted */.hS)(count, 'pool')}</summary>`, '', ...table.head]
         : table.head;
     return {
         priority: section.name === 'up-to-date' ? 3 : 1,
         before: [
-            `### ${section.title} (${grouped(count)})`,
+            `### ${section.title} (${(0,words/* grouped */.zD)(count)})`,
             '',
             ...notes,
             ...(section.extra.has('turn') ? choiceLines(overview.choice) : []),
@@ -36620,7 +38549,7 @@ function filledLines(block, fitted) {
     return [...block.before, ...rows, ...more, ...block.after];
 }
 function summary_moreLine(left, none) {
-    const number = none ? `All ${counted(left, 'pool')}` : `… and ${grouped(left)} more`;
+    const number = none ? `All ${(0,words/* counted */.hS)(left, 'pool')}` : `… and ${(0,words/* grouped */.zD)(left)} more`;
     return `${number}: there is no room here; see the JSON file that the output \`result-path\` names.`;
 }
 
@@ -36648,22 +38577,25 @@ function renderReport(result) {
 
 
 
+
+
 /**
  * Characters that the output `result` may have. A job's outputs may hold 1 MiB in all, counted in
  * UTF-16, and the matrix needs a part of it; a longer record is at `result-path` alone.
  */
 const longestResultOutput = 400_000;
 /**
- * The five steps: observe, judge, plan, act, report. Check mode has nothing to plan or to act on.
+ * The five steps: observe, judge, plan, act, report. The same code decides in every mode; the mode
+ * chooses which effects are carried out.
  *
  * @returns the exit code: 1 when something that `fail-on` names was found.
- * @throws GateFailure when the run can't do its job; nothing was written then.
+ * @throws GateFailure when the run can't do its job.
  */
-async function run(ports, settings, policy, history) {
+async function run(given) {
+    const { ports, settings } = given;
     const { output } = ports;
     const progress = (line) => output.progress((0,report_text/* logText */.kc)(line));
-    const facts = await ports.clusters.observe(settings.selection, progress);
-    const result = judge_judge(facts, policy, history, ports.clock.now(), settings.mode);
+    const result = await outcomeOf(given, progress);
     const report = renderReport(result);
     // Everything is rendered by now: from here on there is only writing.
     for (const group of report.log)
@@ -36685,11 +38617,43 @@ async function run(ports, settings, policy, history) {
         output.annotate(annotation);
     progress(`Result: ${resultPath}; report as a page: ${reportPath}`);
     const failing = settings.failOn.filter((name) => isFound(name, result));
+    // Something runs that nobody approved: that is red whatever `fail-on` says.
+    const hasLanded = result.steps.some(({ kind }) => kind === 'upgrade.landed');
     if (failing.length === 0)
-        return 0;
+        return hasLanded ? 1 : 0;
     const message = `The run is red because \`fail-on\` names what was found: ${failing.join(', ')}.`;
     output.annotate({ level: 'error', title: 'fail-on', message });
     return 1;
+}
+/** Observe, judge, plan and act, as far as the mode goes. */
+async function outcomeOf({ ports, settings, memory, event, signal = new AbortController().signal }, progress) {
+    const { clusters, clock, repository, upgrades } = ports;
+    const { mode, selection } = settings;
+    if (mode === 'check') {
+        const facts = await clusters.observe(selection, progress);
+        return (0,judge/* judge */.S)(facts, memory.policy, memory.history, clock.now(), mode);
+    }
+    if (repository === undefined || !('facts' in memory)) {
+        throw new Error(`mode ${mode} without a repository`);
+    }
+    const name = runName(event);
+    if (mode === 'propose') {
+        const { propose, proposeOnPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(806), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3978));
+        const { pull_request: pull } = event;
+        return pull === undefined
+            ? propose({ clusters, repository, clock }, settings, memory, name, progress)
+            : proposeOnPullRequest({ clusters, repository, clock }, settings, memory, pull, progress);
+    }
+    if (upgrades === undefined)
+        throw new Error(`mode ${mode} without a way to write to Azure`);
+    const world = { clusters, repository, upgrades, clock };
+    const options = { ...settings, event, run: name, signal };
+    if (mode === 'apply') {
+        const { apply } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(606), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4055));
+        return apply(world, selection, memory, options, progress);
+    }
+    const { rollback } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(606), __nccwpck_require__.e(55), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5722));
+    return rollback(world, selection, memory, options, progress);
 }
 function isFound(name, result) {
     const { counts, facts } = result;
@@ -36702,6 +38666,8 @@ function isFound(name, result) {
             return counts.expired > 0;
         case 'problems':
             return facts.problems.length > 0;
+        case 'error':
+            return (counts.by_verdict.error ?? 0) > 0 || result.steps.some(step/* isErrorStep */.TU);
         default:
             return (counts.by_verdict[name] ?? 0) > 0;
     }
@@ -36729,11 +38695,17 @@ function shortRecord(result) {
 /* harmony export */   Wm: () => (/* binding */ selectionOf)
 /* harmony export */ });
 /* unused harmony exports azureEnvironments, imageSources, failOnExtras */
-/* harmony import */ var _domain_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3871);
-/* harmony import */ var _domain_resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1679);
-/* harmony import */ var _domain_selection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7563);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _policy_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9393);
+/* harmony import */ var _domain_glob_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3871);
+/* harmony import */ var _domain_resource_id_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1679);
+/* harmony import */ var _domain_selection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7563);
+/* harmony import */ var _domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1563);
+/* harmony import */ var _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(334);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _policy_decision_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9393);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(395);
+
+
+
 
 
 
@@ -36753,6 +38725,11 @@ const inputDefaults = {
     'image-source': 'upgrade-profiles',
     'fail-on': 'error',
     summary: 'always',
+    'dry-run': 'false',
+    'max-wait': '45m',
+    pools: '',
+    reason: '',
+    'hold-for': '30d',
 };
 /** OS SKUs that are looked at when neither the input nor the policy names any. */
 const usualOsSkus = ['Flatcar', 'AzureContainerLinux'];
@@ -36771,7 +38748,8 @@ const environmentAliases = {
     china: 'china',
     azurechinacloud: 'china',
 };
-const laterModes = new Set(['propose', 'apply', 'rollback']);
+/** A job on GitHub ends after six hours; longer waits are for the next run. */
+const longestWait = 5 * _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .hour */ .nW;
 /**
  * Reads the inputs. An empty input means its default, as with any action.
  *
@@ -36793,15 +38771,11 @@ function parseSettings(read) {
         return value === '' ? inputDefaults[name] : value;
     };
     const mode = text('mode');
-    if (laterModes.has(mode)) {
-        complain('mode', mode, '"check"', 'This version reads and reports; it does not write yet.');
-    }
-    else if (mode !== 'check') {
-        complain('mode', mode, '"check"');
-    }
+    if (!isOneOf(mode, _result_js__WEBPACK_IMPORTED_MODULE_3__/* .modes */ .nI))
+        complain('mode', mode, `one of ${_result_js__WEBPACK_IMPORTED_MODULE_3__/* .modes */ .nI.join(', ')}`);
     const subscriptions = listInput('subscriptions', read, complain);
     for (const id of subscriptions ?? []) {
-        if ((0,_domain_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isUuid */ .O1)(id))
+        if ((0,_domain_resource_id_js__WEBPACK_IMPORTED_MODULE_4__/* .isUuid */ .O1)(id))
             continue;
         complain('subscriptions', id, 'subscription ids such as 00000000-0000-0000-0000-000000000000', 'List ids, not names: `az account list --query "[].{name:name, id:id}"` prints both.');
     }
@@ -36814,10 +38788,10 @@ function parseSettings(read) {
     const osSkus = listInput('os-skus', read, complain);
     const clientId = text('azure-client-id');
     const tenantId = text('azure-tenant-id');
-    if (clientId !== '' && !(0,_domain_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isUuid */ .O1)(clientId)) {
+    if (clientId !== '' && !(0,_domain_resource_id_js__WEBPACK_IMPORTED_MODULE_4__/* .isUuid */ .O1)(clientId)) {
         complain('azure-client-id', clientId, 'the application (client) id, a UUID');
     }
-    if (tenantId !== '' && !(0,_domain_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isUuid */ .O1)(tenantId) && !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(tenantId)) {
+    if (tenantId !== '' && !(0,_domain_resource_id_js__WEBPACK_IMPORTED_MODULE_4__/* .isUuid */ .O1)(tenantId) && !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(tenantId)) {
         complain('azure-tenant-id', tenantId, 'the directory (tenant) id, a UUID, or a domain of the tenant');
     }
     if (clientId !== '' && tenantId === '') {
@@ -36835,7 +38809,7 @@ function parseSettings(read) {
         complain('image-source', imageSource, imageSources.join(' or '));
     }
     const failOn = listInput('fail-on', read, complain) ?? splitList(inputDefaults['fail-on']);
-    const allowed = [..._policy_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .verdicts */ .r.filter((verdict) => verdict !== 'up-to-date'), ...failOnExtras];
+    const allowed = [..._policy_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .verdicts */ .r.filter((verdict) => verdict !== 'up-to-date'), ...failOnExtras];
     for (const name of failOn) {
         if (!isOneOf(name, allowed))
             complain('fail-on', name, `any of ${allowed.join(', ')}`);
@@ -36843,11 +38817,38 @@ function parseSettings(read) {
     const summary = text('summary');
     if (summary !== 'always' && summary !== 'never')
         complain('summary', summary, '"always" or "never"');
-    if (complaints.length > 0 || environment === undefined || !isOneOf(imageSource, imageSources)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In(complaints);
+    const dryRun = text('dry-run').toLowerCase();
+    if (dryRun !== 'true' && dryRun !== 'false')
+        complain('dry-run', dryRun, '"true" or "false"');
+    const maxWait = (0,_domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text('max-wait'));
+    if (maxWait === undefined || maxWait > longestWait) {
+        complain('max-wait', text('max-wait'), 'a duration of at most 5h such as 45m, or 0');
     }
+    const pools = listInput('pools', read, complain) ?? [];
+    for (const pool of pools) {
+        if (isPoolName(pool))
+            continue;
+        complain('pools', pool, '`resourceGroup/cluster/pool` or the full resource id of an agent pool', 'Name each pool: a rollback takes no patterns.');
+    }
+    if (mode === 'rollback' && pools.length === 0) {
+        complain('pools', '', 'the pools to put back, as `resourceGroup/cluster/pool`');
+    }
+    if (mode !== 'rollback' && pools.length > 0) {
+        complain('pools', pools.join(', '), 'nothing: it is for `mode: rollback` alone');
+    }
+    const holdFor = (0,_domain_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text('hold-for'));
+    if (holdFor === undefined || holdFor === 0) {
+        complain('hold-for', text('hold-for'), 'a duration such as 30d');
+    }
+    if (complaints.length > 0 ||
+        environment === undefined ||
+        !isOneOf(imageSource, imageSources) ||
+        !isOneOf(mode, _result_js__WEBPACK_IMPORTED_MODULE_3__/* .modes */ .nI)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateFailure */ .In(complaints);
+    }
+    const reason = text('reason');
     return {
-        mode: 'check',
+        mode,
         config: text('config'),
         selection: {
             subscriptions: subscriptions === undefined ? undefined : unique(subscriptions),
@@ -36863,6 +38864,9 @@ function parseSettings(read) {
         imageSource,
         failOn: failOn.filter((name) => isOneOf(name, allowed)),
         summary: summary === 'never' ? 'never' : 'always',
+        dryRun: dryRun === 'true',
+        maxWait: maxWait ?? 0,
+        rollback: { pools, reason: reason === '' ? undefined : reason, holdFor: holdFor ?? 0 },
     };
 }
 /**
@@ -36872,9 +38876,9 @@ function parseSettings(read) {
  */
 function selectionOf(settings, policy) {
     const { selection, osSkusGiven } = settings;
-    const both = (0,_domain_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .combineSelection */ .oP)(selection, { osSkus: osSkusGiven }, policy.document.select);
+    const both = (0,_domain_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .combineSelection */ .oP)(selection, { osSkus: osSkusGiven }, policy.document.select);
     if ('problem' in both)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In([{ code: 'input.invalid', ...both.problem }]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateFailure */ .In([{ code: 'input.invalid', ...both.problem }]);
     const maintenance = policy.modes.maintenance !== 'off' &&
         policy.rings.some((ring) => ring.maintenance !== undefined);
     return maintenance ? { ...both, maintenance } : both;
@@ -36896,9 +38900,13 @@ function splitList(text) {
 function isClusterPattern(pattern) {
     if (!pattern.startsWith('/'))
         return /^[^/]+\/[^/]+$/.test(pattern);
-    return (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .f)(pattern)
+    return (0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .isGlob */ .f)(pattern)
         ? /^\/subscriptions\/.+/i.test(pattern)
-        : (0,_domain_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseClusterId */ .Hy)(pattern) !== undefined;
+        : (0,_domain_resource_id_js__WEBPACK_IMPORTED_MODULE_4__/* .parseClusterId */ .Hy)(pattern) !== undefined;
+}
+function isPoolName(name) {
+    return (/^[^/*?]+\/[^/*?]+\/[^/*?]+$/.test(name) ||
+        /^\/subscriptions\/[^/*?]+\/resourceGroups\/[^/*?]+\/providers\/Microsoft\.ContainerService\/managedClusters\/[^/*?]+\/agentPools\/[^/*?]+$/i.test(name));
 }
 function isOneOf(name, allowed) {
     return allowed.some((each) => each === name);
@@ -37800,7 +39808,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;

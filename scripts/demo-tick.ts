@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { azureClusters, clouds } from '../src/azure/clusters.ts'
 import { complaintText, GateFailure } from '../src/errors.ts'
 import { readInput } from '../src/github/actions-input.ts'
+import { readRunEvent } from '../src/github/event.ts'
 import { readPolicyFile } from '../src/github/policy-file.ts'
 import type { Output } from '../src/ports.ts'
 import { run } from '../src/run.ts'
@@ -50,8 +51,8 @@ const output: Output = {
 say('Flatcar Gate on its simulator: four subscriptions that do not exist, read as if they did.\n')
 try {
   const settings = parseSettings(readInput)
-  const { policy, history } = await readPolicyFile(settings.config, env)
-  const selection = selectionOf(settings, policy)
+  const memory = await readPolicyFile(settings.config, env)
+  const selection = selectionOf(settings, memory.policy)
   const clusters = azureClusters({
     cloud: clouds[settings.azure.environment],
     clientId: settings.azure.clientId,
@@ -61,12 +62,12 @@ try {
     imageSource: settings.imageSource,
     now,
   })
-  process.exitCode = await run(
-    { clusters, output, clock: { now } },
-    { ...settings, selection },
-    policy,
-    history,
-  )
+  process.exitCode = await run({
+    ports: { clusters, output, clock: { now } },
+    settings: { ...settings, selection },
+    memory,
+    event: await readRunEvent(env),
+  })
   const summary = join(folder, 'summary.md')
   const lines = readFileSync(summary, 'utf8').split('\n').length
   say(`\nThe report as a page to look at:   ${join(folder, 'report.html')}`)

@@ -1,6 +1,6 @@
 // What Stryker loads of ours: a faster Jest runner and the rule for prose. See docs/mutation.md.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 const installed = '../out/stryker/node_modules/@stryker-mutator/jest-runner/dist/src/index.js'
 
@@ -10,6 +10,7 @@ interface JestRun {
 
 interface MutantRun {
   readonly testFilter?: readonly string[]
+  readonly sandboxFileName: string
 }
 
 /** The parts of Stryker's Jest runner that are used here. */
@@ -40,7 +41,8 @@ createRunner.inject = ['$injector'] as const
 /**
  * Stryker knows which tests reach a mutant, and has Jest load every test file all the same. Here
  * Jest gets only the files that hold those tests. The dry run, in one process, leaves the file of
- * each test in the sandbox, where the other processes find it.
+ * each test in the sandbox, where the other processes find it. Code that runs while modules load may
+ * be noticed by any test: of those Jest gets all that load its file.
  */
 function onlyCoveringFiles(runner: JestRunner): JestRunner {
   const place = join(process.cwd(), '.test-files.json')
@@ -61,14 +63,37 @@ function onlyCoveringFiles(runner: JestRunner): JestRunner {
   }
   runner.mutantRun = (options) => {
     known ??= new Map(JSON.parse(readFileSync(place, 'utf8')) as [string, string[]][])
-    // No filter: a mutant of code that runs while modules load, which any test may notice.
-    files = options.testFilter && [
-      ...new Set(options.testFilter.flatMap((id) => known?.get(id) ?? [])),
-    ]
+    const { testFilter, sandboxFileName } = options
+    const all = testFilter ?? [...known.keys()]
+    const covering = [...new Set(all.flatMap((id) => known?.get(id) ?? []))]
+    files =
+      testFilter === undefined
+        ? covering.filter((file) => loadedBy(file).has(sandboxFileName))
+        : covering
     return mutantRun(options)
   }
   adapter.run = (settings) => run({ ...settings, testFiles: settings.testFiles ?? files })
   return runner
+}
+
+const loaded = new Map<string, Set<string>>()
+
+/** The file, and all that it imports, they import, and so on. */
+function loadedBy(file: string): ReadonlySet<string> {
+  const known = loaded.get(file)
+  if (known !== undefined) return known
+  const all = new Set<string>()
+  const visit = (path: string): void => {
+    if (all.has(path) || !existsSync(path)) return
+    all.add(path)
+    const text = readFileSync(path, 'utf8')
+    for (const [, target = ''] of text.matchAll(/from '(\.[^']+)'/gu)) {
+      visit(join(dirname(path), target))
+    }
+  }
+  visit(file)
+  loaded.set(file, all)
+  return all
 }
 
 /** A node of Babel's tree, as far as the rule looks at it. */

@@ -44,6 +44,29 @@ family-of-os-sku | assumed | AgentBaker sig_config.go, by its names | Which imag
 faults-on-purpose | observed | recordings with 502, 504 and HTML bodies during polling | What a fault plan can do: a status, a delay, a reset, a lost answer, a truncated or malformed body, an HTML 502.
 final-result-204 | observed | Azure/azure-cli-extensions test_aks_nodepool_snapshot.yaml, 2022-11 | The Location of a finished upgrade answers 204 without a body; the setting final-result 200-pool gives the other form.
 flatcar-images-removed | documented | Azure/AKS issue 5648 | Flatcar images are gone from 2026-09-08. Announced; that it happened on the day is not confirmed.
+github-actions-may-not-open | observed | github.com community threads on create-pull-request | With the repository's setting off, opening a pull request is a 403 that says GitHub Actions is not permitted to.
+github-assignees-silently-dropped | documented | GitHub REST, add assignees to an issue | People who can't be assigned are left out without an error.
+github-bad-credentials | observed | @octokit/fixtures, bad credentials | A missing or unknown token is a 401 Bad credentials, also for reads.
+github-body-limit | observed | renovatebot/renovate issue 14551 | A body of more than 65,536 characters is a 422.
+github-branch-gone-closes | documented | GitHub docs, deleting and restoring branches in a pull request | A pull request is closed when its branch goes.
+github-checks-are-of-apps | documented | GitHub REST, create a check run | Only an app's token writes check runs; the wording is observed.
+github-contents-as-object | documented | GitHub REST, get repository content | With the media type object, a folder is an object of type dir with entries.
+github-contents-over-a-megabyte | documented | GitHub REST, get repository content | Over a megabyte, content is empty and encoding is none.
+github-edits-newest-first | observed | public scripts that read userContentEdits | Edits of a body come newest first; the original text is no edit here.
+github-error-form | documented | GitHub REST, troubleshooting | An error has message and documentation_url, a refused value errors[] too.
+github-forbidden | documented | GitHub REST, troubleshooting | A missing permission is a 403 that is not accessible by integration; the header x-accepted-github-permissions names it.
+github-graphql | documented | GitHub's GraphQL schema | Queries are checked by GitHub's own schema. What permission a query takes is assumed.
+github-graphql-bot-login | observed | public scripts that compare logins | GraphQL tells the login of an app without [bot].
+github-graphql-error-type | observed | public threads on GraphQL errors | Errors come with status 200 and a type such as NOT_FOUND.
+github-head-follows-branch | documented | GitHub docs, about pull requests | The head of an open pull request is the head of its branch.
+github-merge | documented | GitHub docs, about pull request merges | A merge has both heads as parents; a file that both sides changed is a conflict, without looking at its lines.
+github-permission-words | documented | GitHub REST, get repository permissions for a user | permission is admin, write, read or none; maintain is told as write, triage as read.
+github-permissions | documented | GitHub REST, permissions required for GitHub Apps | Which permission each call takes.
+github-pull-request-is-an-issue | documented | GitHub REST, issues | Every pull request is in the list of issues; its labels, assignees and comments take the permission of either.
+github-pull-request-refused | documented | GitHub REST, create a pull request | A branch that is not there, has no commits or has a pull request is a 422; the wording is observed.
+github-review-request-created | documented | GitHub REST, request reviewers | A request for review is a 201, and a 422 for people who can't review.
+github-words | observed | public clients that match GitHub's words | Update is not a fast forward; Reference does not exist; Object does not exist.
+github-writers-edit | documented | GitHub docs, repository roles | Only people with write permission edit the body of somebody else; authors are not told apart.
 graph-lags | documented | Azure Resource Graph overview | Resource Graph is behind: with the setting lag, rows show a pool as it was before its last change. The shape of staleness is assumed.
 graph-missing-rights-are-missing-rows | documented | Azure Resource Graph overview | What may not be read is simply not there. A subscription that is throttled or broken keeps its rows.
 graph-no-token-for-dynamic-columns | documented | governance/resource-graph/concepts/work-with-data | No skip token when every column is dynamic or null.

@@ -4,7 +4,7 @@ import type { Fault } from './schema.ts'
 export type ServiceKind = 'arm' | 'entra' | 'oidc' | 'identity'
 
 export type Subject = {
-  readonly service: ServiceKind
+  readonly service: ServiceKind | 'github'
   readonly method: string
   readonly host: string
   readonly path: string

@@ -8,6 +8,12 @@ export const failures = {
   'policy.invalid': 'Correct the policy file; docs/policy.md tells each key.',
   'lockfile.invalid':
     'Correct the lockfile, or restore it from git; docs/lockfile.md tells its form.',
+  'journal.invalid':
+    'Restore the branch flatcar-gate/journal to its last good commit; docs/journal.md tells its form.',
+  'journal.contended':
+    'Run again; give the workflow a `concurrency` group so that runs wait for each other.',
+  'journal.lost':
+    'Restore the branch from a clone or from a pull of it, or begin anew by deleting the ref refs/flatcar-gate/journal-opened: then holds and refusals are forgotten, and rings prove their images again.',
   'auth.no-credential':
     'Give azure-client-id and azure-tenant-id with `permissions: id-token: write`, or run azure/login before this step.',
   'auth.federation-refused':
@@ -25,6 +31,22 @@ export const failures = {
     'Name the subscriptions in the input `subscriptions`, or grant the identity a role on them.',
   'pools.none-found':
     'Check `subscriptions`, `clusters` and `os-skus`; `os-skus: "*"` shows every pool.',
+  'github.unauthorized':
+    'Check the input `github-token`: the token of the job ends with the job, an installation token after an hour.',
+  'github.forbidden':
+    'Grant the token the permissions in docs/permissions.md, by `permissions:` of the job or in the settings of the GitHub App.',
+  'github.not-found':
+    'Check that it was not deleted or renamed during the run; without the right to read it, a repository looks the same.',
+  'github.throttled': 'Run again later; the limits are shared by all workflows of the repository.',
+  'github.unreachable': 'Run again; if it stays, check network, proxy and githubstatus.com.',
+  'github.refused':
+    "GitHub's own words say why; often a rule of the repository or a protected branch.",
+  'github.unclear':
+    'Nothing needs to be undone: the next run reads what is there and goes on from it.',
+  'apply.not-here':
+    'Run this mode in a workflow on the default branch, on an event that docs/troubleshooting.md names; use mode check or propose elsewhere.',
+  'run.stopped':
+    'Nothing needs to be undone: the next run reads what is there and goes on from it.',
   internal: 'This is a bug in Flatcar Gate: please report it with the log of this run.',
 } as const
 

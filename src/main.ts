@@ -1,11 +1,15 @@
+import type { RunEvent } from './domain/run-event.ts'
 import { complaintText, GateFailure } from './errors.ts'
 import { mask, readInput, requestIdToken } from './github/actions-input.ts'
 import { actionsOutput } from './github/actions-output.ts'
+import { readRunEvent } from './github/event.ts'
 import { readPolicyFile } from './github/policy-file.ts'
-import type { Annotation } from './ports.ts'
+import { githubRepository } from './github/repository.ts'
+import type { Annotation, Repository } from './ports.ts'
+import { recall, withJournal } from './recall.ts'
 import { logText } from './report/text.ts'
 import { run } from './run.ts'
-import { parseSettings, selectionOf } from './settings.ts'
+import { inputDefaults, parseSettings, type Settings, selectionOf } from './settings.ts'
 
 const { env } = process
 // Azure's pipeline asks for `FormData` at each request, and Node loads its whole fetch for the first
@@ -21,15 +25,57 @@ function escaped(annotation: Annotation): Annotation {
   return { ...annotation, message: annotation.message.split('\n').map(logText).join('\n') }
 }
 
+/** The repository on GitHub; `undefined` where the run has no token for one. */
+function repositoryOf(event: RunEvent, token: string): Repository | undefined {
+  const { repository, server_url: serverUrl, api_url: apiUrl } = event
+  if (repository === undefined || token === '') return undefined
+  return githubRepository({
+    token,
+    repository,
+    apiUrl,
+    serverUrl,
+    onWait: (seconds, why) => {
+      if (seconds >= 5) output.progress(logText(`GitHub asks to wait (${why}): ${seconds} s`))
+    },
+  })
+}
+
+/** The mode works on a repository, so there must be one. */
+function required(repository: Repository | undefined, { mode }: Settings): Repository {
+  if (repository !== undefined) return repository
+  throw new GateFailure([
+    {
+      code: 'input.invalid',
+      where: 'input "github-token"',
+      found: 'nothing, or no repository in GITHUB_REPOSITORY',
+      expected: `a token for the repository: \`mode: ${mode}\` works with pull requests and the journal`,
+      advice: 'Leave the input out to use the token of the workflow.',
+    },
+  ])
+}
+
+// The runner cancels with SIGINT and, seconds later, SIGTERM: nothing is written from then on, and
+// what was done is still told.
+const stopped = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => stopped.abort())
+}
+
 try {
-  mask(readInput('github-token'))
+  const token = readInput('github-token')
+  mask(token)
   const settings = parseSettings(readInput)
-  const { policy, history, warnings } = await readPolicyFile(settings.config, env)
-  for (const warning of warnings) output.annotate(escaped(warning))
-  const selection = selectionOf(settings, policy)
+  const event = await readRunEvent(env)
+  const repository = repositoryOf(event, token)
+  const memory =
+    settings.mode === 'check'
+      ? await withJournal(await readPolicyFile(settings.config, env), repository)
+      : await recall(required(repository, settings), settings.config, inputDefaults.config)
+  for (const warning of memory.warnings) output.annotate(escaped(warning))
+  const selection = selectionOf(settings, memory.policy)
   // Azure's libraries take most of the start-up time, and a wrong input never needs them.
-  const { azureClusters, clouds } = await import('./azure/clusters.ts')
-  const clusters = azureClusters({
+  const { azure, clouds } = await import('./azure/clusters.ts')
+  const { clusters, upgrades } = azure({
     cloud: clouds[settings.azure.environment],
     clientId: settings.azure.clientId,
     tenantId: settings.azure.tenantId,
@@ -37,13 +83,24 @@ try {
     assertion: requestIdToken,
     imageSource: settings.imageSource,
     now,
+    stopping: () => stopped.signal.aborted,
+    onWait: (seconds, why) => {
+      if (seconds >= 5) output.progress(logText(`Azure asks to wait (${why}): ${seconds} s`))
+    },
   })
-  process.exitCode = await run(
-    { clusters, output, clock: { now } },
-    { ...settings, selection },
-    policy,
-    history,
-  )
+  process.exitCode = await run({
+    ports: {
+      clusters,
+      upgrades,
+      output,
+      clock: { now },
+      ...(repository === undefined ? {} : { repository }),
+    },
+    settings: { ...settings, selection },
+    memory,
+    event,
+    signal: stopped.signal,
+  })
 } catch (error) {
   process.exitCode = 1
   for (const complaint of error instanceof GateFailure ? error.complaints : []) {

@@ -3,18 +3,25 @@ import type {
   BranchFacts,
   CommitFacts,
   EditorFacts,
+  FileFacts,
   IssueFacts,
+  JournalFacts,
   PullRequestFacts,
   RepositoryFacts,
 } from './domain/repository.ts'
 import type { Selection } from './domain/selection.ts'
 import type { FilePosition } from './errors.ts'
+import type { Upgrades } from './upgrades-port.ts'
 
 /** The world, as the run sees it. Edges implement these; tests bring their own. */
 export interface Ports {
   readonly clusters: Clusters
   readonly output: Output
   readonly clock: Clock
+  /** Absent in a run that sends no request to GitHub. */
+  readonly repository?: Repository
+  /** Absent in a run that writes nothing to Azure. */
+  readonly upgrades?: Upgrades
 }
 
 export interface Clusters {
@@ -77,9 +84,17 @@ export interface Repository {
     readonly policy: string
     readonly lockfile: string
   }) => Promise<RepositoryFacts>
+  /** The journal alone. */
+  readonly journal: () => Promise<JournalFacts>
+  /** A file at a commit or ref; `undefined` where there is none. */
+  readonly file: (path: string, ref: string) => Promise<FileFacts | undefined>
   /** The pull requests of a branch, open or closed, the newest first; at most 20. */
   readonly pullRequests: (branch: string) => Promise<readonly PullRequestFacts[]>
   readonly commit: (sha: string) => Promise<CommitFacts>
+  /** The commit that a ref (`refs/…`) shows; absent: there is no such ref. */
+  readonly readRef: (ref: string) => Promise<string | undefined>
+  /** How a run of a workflow in this repository stands; `unknown`: GitHub does not say. */
+  readonly runState: (runId: string) => Promise<'running' | 'completed' | 'unknown'>
   /** The open issue with the label that the gate itself opened, the oldest first. */
   readonly findIssue: (label: string) => Promise<IssueFacts | undefined>
   /** `undefined` when nobody but its author has edited the body. */
@@ -91,6 +106,8 @@ export interface Repository {
   readonly createRef: (ref: string, sha: string) => Promise<'created' | 'taken'>
   /** Moves a branch forward. `moved`: somebody else did so before; nothing has changed. */
   readonly advanceBranch: (branch: BranchFacts) => Promise<'advanced' | 'moved'>
+  /** The same for any ref (`refs/…`). */
+  readonly advanceRef: (ref: string, sha: string) => Promise<'advanced' | 'moved'>
   /** `gone`: it was not there any more. */
   readonly deleteRef: (ref: string) => Promise<'deleted' | 'gone'>
   readonly createPullRequest: (
@@ -105,7 +122,8 @@ export interface Repository {
     teams: readonly string[],
   ) => Promise<string | undefined>
   readonly addAssignees: (number: number, people: readonly string[]) => Promise<void>
-  readonly writeCheck: (check: Check) => Promise<void>
+  /** Returns the slug of the app that the token is of, as far as GitHub tells. */
+  readonly writeCheck: (check: Check) => Promise<string | undefined>
   readonly createIssue: (issue: NewIssue) => Promise<IssueFacts>
   readonly updateIssue: (number: number, body: string) => Promise<void>
   /** The gate's own comment that begins with `marker`, if there is one. */

@@ -1,5 +1,6 @@
 import type { Facts } from './domain/facts.ts'
 import { compareImages, parseImage } from './domain/image.ts'
+import type { Step } from './plan/step.ts'
 import type { Decision, Verdict } from './policy/decision.ts'
 import type { PolicyDocument } from './policy/document.ts'
 import type { PolicyFinding } from './policy/finding.ts'
@@ -8,7 +9,10 @@ import type { History } from './policy/history.ts'
 /** Version of the public record; a changed name or meaning is a new number. */
 export const resultSchema = 'flatcar-gate/result@1'
 
-export type Mode = 'check'
+/** What a run does; `check` writes nothing anywhere. */
+export const modes = ['check', 'propose', 'apply', 'rollback'] as const
+
+export type Mode = (typeof modes)[number]
 
 /** Everything the action says comes from this record (DESIGN: the public record). */
 export interface Result {
@@ -30,8 +34,8 @@ export interface Result {
   readonly facts: Facts
   readonly history: History
   readonly decisions: readonly Decision[]
-  /** What was done. Check mode does nothing. */
-  readonly steps: readonly never[]
+  /** What was done, in order. Check mode does nothing. */
+  readonly steps: readonly Step[]
 }
 
 export interface Counts {

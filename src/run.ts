@@ -1,7 +1,8 @@
+import { type RunEvent, runName } from './domain/run-event.ts'
 import { judge } from './judge.ts'
-import type { History } from './policy/history.ts'
-import type { Policy } from './policy/policy.ts'
-import type { Ports, ReportFile } from './ports.ts'
+import { isErrorStep } from './plan/step.ts'
+import type { Ports, Progress, ReportFile } from './ports.ts'
+import type { Recollection, RepositoryRecollection } from './recall.ts'
 import { recordPieces } from './record.ts'
 import { renderReport } from './report/report.ts'
 import { logText } from './report/text.ts'
@@ -14,23 +15,29 @@ import type { FailOn, Settings } from './settings.ts'
  */
 export const longestResultOutput = 400_000
 
+/** What a run needs of the world, and of the repository's memory. */
+export interface Run {
+  readonly ports: Ports
+  readonly settings: Settings
+  readonly memory: Recollection | RepositoryRecollection
+  readonly event: RunEvent
+  /** From then on nothing is written any more; absent: nothing ends the run early. */
+  readonly signal?: AbortSignal
+}
+
 /**
- * The five steps: observe, judge, plan, act, report. Check mode has nothing to plan or to act on.
+ * The five steps: observe, judge, plan, act, report. The same code decides in every mode; the mode
+ * chooses which effects are carried out.
  *
  * @returns the exit code: 1 when something that `fail-on` names was found.
- * @throws GateFailure when the run can't do its job; nothing was written then.
+ * @throws GateFailure when the run can't do its job.
  */
-export async function run(
-  ports: Ports,
-  settings: Settings,
-  policy: Policy,
-  history: History,
-): Promise<number> {
+export async function run(given: Run): Promise<number> {
+  const { ports, settings } = given
   const { output } = ports
   const progress = (line: string): void => output.progress(logText(line))
 
-  const facts = await ports.clusters.observe(settings.selection, progress)
-  const result = judge(facts, policy, history, ports.clock.now(), settings.mode)
+  const result = await outcomeOf(given, progress)
   const report = renderReport(result)
 
   // Everything is rendered by now: from here on there is only writing.
@@ -50,10 +57,45 @@ export async function run(
   progress(`Result: ${resultPath}; report as a page: ${reportPath}`)
 
   const failing = settings.failOn.filter((name) => isFound(name, result))
-  if (failing.length === 0) return 0
+  // Something runs that nobody approved: that is red whatever `fail-on` says.
+  const hasLanded = result.steps.some(({ kind }) => kind === 'upgrade.landed')
+  if (failing.length === 0) return hasLanded ? 1 : 0
   const message = `The run is red because \`fail-on\` names what was found: ${failing.join(', ')}.`
   output.annotate({ level: 'error', title: 'fail-on', message })
   return 1
+}
+
+/** Observe, judge, plan and act, as far as the mode goes. */
+async function outcomeOf(
+  { ports, settings, memory, event, signal = new AbortController().signal }: Run,
+  progress: Progress,
+): Promise<Result> {
+  const { clusters, clock, repository, upgrades } = ports
+  const { mode, selection } = settings
+  if (mode === 'check') {
+    const facts = await clusters.observe(selection, progress)
+    return judge(facts, memory.policy, memory.history, clock.now(), mode)
+  }
+  if (repository === undefined || !('facts' in memory)) {
+    throw new Error(`mode ${mode} without a repository`)
+  }
+  const name = runName(event)
+  if (mode === 'propose') {
+    const { propose, proposeOnPullRequest } = await import('./propose.ts')
+    const { pull_request: pull } = event
+    return pull === undefined
+      ? propose({ clusters, repository, clock }, settings, memory, name, progress)
+      : proposeOnPullRequest({ clusters, repository, clock }, settings, memory, pull, progress)
+  }
+  if (upgrades === undefined) throw new Error(`mode ${mode} without a way to write to Azure`)
+  const world = { clusters, repository, upgrades, clock }
+  const options = { ...settings, event, run: name, signal }
+  if (mode === 'apply') {
+    const { apply } = await import('./apply.ts')
+    return apply(world, selection, memory, options, progress)
+  }
+  const { rollback } = await import('./rollback.ts')
+  return rollback(world, selection, memory, options, progress)
 }
 
 function isFound(name: FailOn, result: Result): boolean {
@@ -67,6 +109,8 @@ function isFound(name: FailOn, result: Result): boolean {
       return counts.expired > 0
     case 'problems':
       return facts.problems.length > 0
+    case 'error':
+      return (counts.by_verdict.error ?? 0) > 0 || result.steps.some(isErrorStep)
     default:
       return (counts.by_verdict[name] ?? 0) > 0
   }

@@ -1,10 +1,12 @@
 import { isGlob } from './domain/glob.ts'
 import { isUuid, parseClusterId } from './domain/resource-id.ts'
 import { combineSelection, type Selection } from './domain/selection.ts'
+import { parseDuration } from './domain/time/duration.ts'
+import { hour } from './domain/time/instant.ts'
 import { type Complaint, GateFailure } from './errors.ts'
 import { type Verdict, verdicts } from './policy/decision.ts'
 import type { Policy } from './policy/policy.ts'
-import type { Mode } from './result.ts'
+import { type Mode, modes } from './result.ts'
 
 /** The action's inputs with their defaults: the same table as in action.yml, checked by a test. */
 export const inputDefaults = {
@@ -20,6 +22,11 @@ export const inputDefaults = {
   'image-source': 'upgrade-profiles',
   'fail-on': 'error',
   summary: 'always',
+  'dry-run': 'false',
+  'max-wait': '45m',
+  pools: '',
+  reason: '',
+  'hold-for': '30d',
 } as const
 
 export type InputName = keyof typeof inputDefaults
@@ -52,6 +59,20 @@ export interface Settings {
   readonly imageSource: ImageSource
   readonly failOn: readonly FailOn[]
   readonly summary: 'always' | 'never'
+  /** Tell what would be written, and write nothing. */
+  readonly dryRun: boolean
+  /** How long `apply` watches upgrades, in milliseconds; 0: it starts them and goes. */
+  readonly maxWait: number
+  readonly rollback: RollbackSettings
+}
+
+/** What `mode: rollback` is asked to do. */
+export interface RollbackSettings {
+  /** `resourceGroup/cluster/pool`, or full resource ids of agent pools. */
+  readonly pools: readonly string[]
+  readonly reason: string | undefined
+  /** How long the image is held on the pools afterwards, in milliseconds. */
+  readonly holdFor: number
 }
 
 /** Names that people know from `azure/login` and the Azure CLI. */
@@ -65,7 +86,8 @@ const environmentAliases: Readonly<Record<string, AzureEnvironment>> = {
   azurechinacloud: 'china',
 }
 
-const laterModes = new Set(['propose', 'apply', 'rollback'])
+/** A job on GitHub ends after six hours; longer waits are for the next run. */
+const longestWait = 5 * hour
 
 /**
  * Reads the inputs. An empty input means its default, as with any action.
@@ -89,11 +111,7 @@ export function parseSettings(read: (name: InputName) => string): Settings {
   }
 
   const mode = text('mode')
-  if (laterModes.has(mode)) {
-    complain('mode', mode, '"check"', 'This version reads and reports; it does not write yet.')
-  } else if (mode !== 'check') {
-    complain('mode', mode, '"check"')
-  }
+  if (!isOneOf(mode, modes)) complain('mode', mode, `one of ${modes.join(', ')}`)
 
   const subscriptions = listInput('subscriptions', read, complain)
   for (const id of subscriptions ?? []) {
@@ -154,11 +172,44 @@ export function parseSettings(read: (name: InputName) => string): Settings {
   if (summary !== 'always' && summary !== 'never')
     complain('summary', summary, '"always" or "never"')
 
-  if (complaints.length > 0 || environment === undefined || !isOneOf(imageSource, imageSources)) {
+  const dryRun = text('dry-run').toLowerCase()
+  if (dryRun !== 'true' && dryRun !== 'false') complain('dry-run', dryRun, '"true" or "false"')
+  const maxWait = parseDuration(text('max-wait'))
+  if (maxWait === undefined || maxWait > longestWait) {
+    complain('max-wait', text('max-wait'), 'a duration of at most 5h such as 45m, or 0')
+  }
+  const pools = listInput('pools', read, complain) ?? []
+  for (const pool of pools) {
+    if (isPoolName(pool)) continue
+    complain(
+      'pools',
+      pool,
+      '`resourceGroup/cluster/pool` or the full resource id of an agent pool',
+      'Name each pool: a rollback takes no patterns.',
+    )
+  }
+  if (mode === 'rollback' && pools.length === 0) {
+    complain('pools', '', 'the pools to put back, as `resourceGroup/cluster/pool`')
+  }
+  if (mode !== 'rollback' && pools.length > 0) {
+    complain('pools', pools.join(', '), 'nothing: it is for `mode: rollback` alone')
+  }
+  const holdFor = parseDuration(text('hold-for'))
+  if (holdFor === undefined || holdFor === 0) {
+    complain('hold-for', text('hold-for'), 'a duration such as 30d')
+  }
+
+  if (
+    complaints.length > 0 ||
+    environment === undefined ||
+    !isOneOf(imageSource, imageSources) ||
+    !isOneOf(mode, modes)
+  ) {
     throw new GateFailure(complaints)
   }
+  const reason = text('reason')
   return {
-    mode: 'check',
+    mode,
     config: text('config'),
     selection: {
       subscriptions: subscriptions === undefined ? undefined : unique(subscriptions),
@@ -174,6 +225,9 @@ export function parseSettings(read: (name: InputName) => string): Settings {
     imageSource,
     failOn: failOn.filter((name) => isOneOf(name, allowed)),
     summary: summary === 'never' ? 'never' : 'always',
+    dryRun: dryRun === 'true',
+    maxWait: maxWait ?? 0,
+    rollback: { pools, reason: reason === '' ? undefined : reason, holdFor: holdFor ?? 0 },
   }
 }
 
@@ -216,6 +270,15 @@ function isClusterPattern(pattern: string): boolean {
   return isGlob(pattern)
     ? /^\/subscriptions\/.+/i.test(pattern)
     : parseClusterId(pattern) !== undefined
+}
+
+function isPoolName(name: string): boolean {
+  return (
+    /^[^/*?]+\/[^/*?]+\/[^/*?]+$/.test(name) ||
+    /^\/subscriptions\/[^/*?]+\/resourceGroups\/[^/*?]+\/providers\/Microsoft\.ContainerService\/managedClusters\/[^/*?]+\/agentPools\/[^/*?]+$/i.test(
+      name,
+    )
+  )
 }
 
 function isOneOf<T extends string>(name: string, allowed: readonly T[]): name is T {

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { generatedParts } from '../../scripts/docs.ts'
+import { failures } from '../../src/errors.ts'
 import { inputDefaults } from '../../src/settings.ts'
 
 describe('the documents', () => {
@@ -16,11 +18,38 @@ describe('the documents', () => {
     for (const name of Object.keys(inputDefaults)) expect(readme).toContain(`\`${name}\``)
   })
 
-  it('link only to files that exist', () => {
-    for (const file of ['README.md', 'CONTRIBUTING.md', 'SECURITY.md']) {
-      const links = readFileSync(file, 'utf8').matchAll(/\]\(((?!http)[^)#]+)/g)
-      for (const [, target] of links)
-        expect([target, existsSync(target ?? '')]).toEqual([target, true])
+  it.each([
+    'README.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    'CHANGELOG.md',
+    ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join('docs', name)),
+  ])('lead to files and headings that exist: %s', (from) => {
+    const links = readFileSync(from, 'utf8').matchAll(/\]\((?!https?:)([^)#\s]*)#?([^)\s]*)\)/g)
+    for (const [link, target = '', anchor = ''] of links) {
+      const path = target === '' ? from : join(dirname(from), target)
+      expect([link, existsSync(path)]).toEqual([link, true])
+      if (anchor === '') continue
+      expect([link, anchorsOf(path)]).toEqual([link, expect.arrayContaining([anchor])])
     }
   })
+
+  it('has a part in docs/troubleshooting.md for each failure of the journal', () => {
+    const page = readFileSync('docs/troubleshooting.md', 'utf8')
+    const codes = Object.keys(failures).filter((code) => code.startsWith('journal.'))
+    expect(codes.length).toBeGreaterThan(2)
+    for (const code of codes) expect(page).toContain(`\n## \`${code}\`\n`)
+  })
 })
+
+/** As GitHub makes them of headings. */
+function anchorsOf(path: string): readonly string[] {
+  return [...readFileSync(path, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}

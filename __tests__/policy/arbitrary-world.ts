@@ -191,6 +191,7 @@ function ringArbitrary(env: string, first: boolean): fc.Arbitrary<RingDocument> 
         ['daily 01:30-02:30 Europe/Berlin'],
       ),
       maintenance: fc.constantFrom('ignore', 'ignore', 'aksManagedNodeOSUpgradeSchedule'),
+      failures: fc.constantFrom(0, 0, 1),
       budget: fc.constantFrom(
         { ring: {}, region: {} },
         { ring: { pools: '1 per 2d' }, region: { 'clusters-at-once': 1 } },
@@ -271,7 +272,7 @@ const histories: fc.Arbitrary<History> = fc.record({
         const failed = { ...event, ring: name, reason: 'not ready' }
         return cleared === undefined ? failed : { ...failed, cleared_at: cleared }
       }),
-    { maxLength: 1 },
+    { maxLength: 2 },
   ),
   approvals: fc.uniqueArray(
     fc.record({
@@ -279,7 +280,8 @@ const histories: fc.Arbitrary<History> = fc.record({
       family: fc.constantFrom(...families),
       version: fc.constantFrom(...versions),
     }),
-    { maxLength: 4, selector: ({ ring: name, family }) => `${name} ${family}` },
+    // Two versions for one ring and family are two approvals.
+    { maxLength: 5, selector: ({ ring: name, family, version }) => `${name} ${family} ${version}` },
   ),
   refusals: fc.array(
     fc.record({ ring: fc.constantFrom(...envs), image: fc.constantFrom(...images), at: moments }),

@@ -11,26 +11,35 @@ import { evaluate } from '../../src/policy/evaluate.ts'
 import { type History, noHistory } from '../../src/policy/history.ts'
 import type { Policy } from '../../src/policy/policy.ts'
 
+/** What a test changes of a ring; the level of the proof may be left out. */
+export type RingChanges = Partial<Omit<RingDocument, 'proof'>> & {
+  readonly proof?: Omit<RingDocument['proof'], 'level'> & Partial<RingDocument['proof']>
+}
+
 /** A ring that lets everything through, but for what a test changes. */
-export function ring(name: string, over: Partial<RingDocument> = {}): RingDocument {
+export function ring(name: string, over: RingChanges = {}): RingDocument {
+  const { proof, ...others } = over
   return {
     name,
     match: {},
     soak: '0d',
-    proof: { share: '100%', pools: 1 },
+    proof: { share: '100%', pools: 1, level: 'image', ...proof },
     approval: 'automatic',
     engine: 'latest',
     first: 'any',
     'min-age': '0d',
     windows: [],
     maintenance: 'ignore',
+    failures: 0,
+    rollback: 'offer',
+    probes: [],
     budget: { ring: {}, region: {} },
-    ...over,
+    ...others,
   }
 }
 
 /** A ring of the clusters whose tag `env` has this value. */
-export function envRing(env: string, over: Partial<RingDocument> = {}): RingDocument {
+export function envRing(env: string, over: RingChanges = {}): RingDocument {
   return ring(env, { match: { tags: { env: [env] } }, ...over })
 }
 
@@ -44,6 +53,16 @@ export function policyDocument(over: Partial<PolicyDocument> = {}): PolicyDocume
     rings: [ring('all')],
     gates: gates as PolicyDocument['gates'],
     budget: { fleet: {} },
+    'pull-requests': {
+      labels: ['flatcar-gate'],
+      reviewers: [],
+      'team-reviewers': [],
+      assignees: [],
+      draft: false,
+      limit: 10,
+    },
+    dashboard: { enabled: true, approve: false, title: 'Node images' },
+    apply: { events: [], deployments: false },
     freezes: [],
     denials: [],
     holds: [],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { compilePolicy, readStarts } from '../../src/policy/compile.ts'
+import { proofLevels } from '../../src/policy/document.ts'
 import { policyDocument, ring } from './build-policy.ts'
 
 const day = 86_400_000
@@ -15,6 +16,9 @@ describe('a policy made ready for the gates', () => {
         windows: ['Sat 01:00-02:00'],
         maintenance: 'default',
         budget: { ring: { pools: '3 per 12h', 'clusters-at-once': 4 }, region: {} },
+        failures: 3,
+        rollback: 'automatic',
+        probes: ['https://example.com'],
       }),
     ],
     budget: { fleet: { 'clusters-at-once': 9 } },
@@ -50,6 +54,48 @@ describe('a policy made ready for the gates', () => {
       zone: 'Europe/Berlin',
       fleet: { clusters: 9 },
       document,
+    })
+  })
+
+  it('has the ring settings of apply, with the level of the proof as a V number', () => {
+    expect(policy.rings[0]).toMatchObject({ failures: 0, rollback: 'offer', probes: [] })
+    expect(policy.rings[1]).toMatchObject({
+      failures: 3,
+      rollback: 'automatic',
+      probes: ['https://example.com'],
+    })
+    const levels = proofLevels.map((level) => {
+      const proof = { share: '1%', pools: 1, level }
+      return compilePolicy(policyDocument({ rings: [ring('one', { proof })] }), 'x').rings[0]?.proof
+    })
+    expect(levels).toEqual(
+      ['V0', 'V1', 'V2', 'V3'].map((level) => ({ share_percent: 1, pools: 1, level })),
+    )
+  })
+
+  it('has what is done on GitHub', () => {
+    const pulls = {
+      labels: ['a'],
+      reviewers: ['b'],
+      'team-reviewers': ['c'],
+      assignees: ['d'],
+      draft: true,
+      limit: 5,
+    }
+    const dashboard = { enabled: false, approve: true, title: 'x' }
+    const apply = { events: ['deployment'], deployments: true } as const
+    const over = { 'pull-requests': pulls, dashboard, apply }
+    expect(compilePolicy(policyDocument(over), 'x')).toMatchObject({
+      pull_requests: {
+        labels: ['a'],
+        reviewers: ['b'],
+        team_reviewers: ['c'],
+        assignees: ['d'],
+        draft: true,
+        limit: 5,
+      },
+      dashboard,
+      apply,
     })
   })
 

@@ -12,7 +12,7 @@ import {
   older,
   poolFacts,
 } from './build-facts.ts'
-import { decisionOn, envRing, historyOf, policyOf, ring } from './build-policy.ts'
+import { decisionOn, envRing, historyOf, policyOf, type RingChanges, ring } from './build-policy.ts'
 
 const now = '2026-11-23T06:00:00Z'
 
@@ -45,8 +45,8 @@ const canaryId = clusterId.replace('pay-weu', 'canary')
 /** A canary pool that runs the newest image, and a production pool that waits for it. */
 function rings(
   over: {
-    canary?: Partial<RingDocument>
-    prod?: Partial<RingDocument>
+    canary?: RingChanges
+    prod?: RingChanges
     running?: string
     latest?: string
     history?: Partial<History>

@@ -72,8 +72,8 @@ describe('what is remembered at a moment', () => {
   it('knows approvals by ring and family', () => {
     const approvals = [{ ring: 'one', family: 'f', version: '1' }]
     const then = remember(historyOf({ approvals }), now)
-    expect(then.approvedVersion('one', 'f')).toBe('1')
-    expect(then.approvedVersion('two', 'f')).toBeUndefined()
-    expect(then.approvedVersion('one', 'g')).toBeUndefined()
+    expect(then.approvedVersions('one', 'f')).toEqual(['1'])
+    expect(then.approvedVersions('two', 'f')).toEqual([])
+    expect(then.approvedVersions('one', 'g')).toEqual([])
   })
 })

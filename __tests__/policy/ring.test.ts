@@ -4,7 +4,14 @@ import type { Decision } from '../../src/policy/decision.ts'
 import type { RingDocument } from '../../src/policy/document.ts'
 import type { History } from '../../src/policy/history.ts'
 import { clusterFacts, factsOf, latestFact, newest, older, poolFacts } from './build-facts.ts'
-import { decisionOn, envRing, gateEntry, historyOf, policyOf } from './build-policy.ts'
+import {
+  decisionOn,
+  envRing,
+  gateEntry,
+  historyOf,
+  policyOf,
+  type RingChanges,
+} from './build-policy.ts'
 
 const now = '2026-11-23T06:00:00Z'
 const armImage = 'AKSAzureLinux-aclgen2arm64TL-202610.08.0'
@@ -45,7 +52,7 @@ function proven(pools: readonly number[], image = newest, first = 10): History {
 function prodDecision(
   facts: Facts,
   history: History,
-  canary: Partial<RingDocument> = {},
+  canary: RingChanges = {},
   at = now,
 ): Decision {
   const policy = policyOf({ rings: [envRing('canary', canary), envRing('prod')] })

@@ -4,7 +4,7 @@ import type { Facts } from '../../src/domain/facts.ts'
 import { day, formatInstant, hour, parseInstant } from '../../src/domain/time/instant.ts'
 import { chooseNext } from '../../src/plan/choose.ts'
 import { compilePolicy } from '../../src/policy/compile.ts'
-import type { PolicyDocument, RingDocument } from '../../src/policy/document.ts'
+import type { PolicyDocument } from '../../src/policy/document.ts'
 import { evaluate } from '../../src/policy/evaluate.ts'
 import type { PolicyFinding } from '../../src/policy/finding.ts'
 import { findingsOf } from '../../src/policy/findings.ts'
@@ -12,7 +12,7 @@ import type { FirstSeen, History, PoolEvent } from '../../src/policy/history.ts'
 import { noHistory } from '../../src/policy/history.ts'
 import { few, runs } from '../property-runs.ts'
 import { clusterFacts, factsOf, latestFact, poolFacts } from './build-facts.ts'
-import { envRing, historyOf, policyDocument } from './build-policy.ts'
+import { envRing, historyOf, policyDocument, type RingChanges } from './build-policy.ts'
 
 const now = '2026-11-23T06:00:00Z'
 const family = 'AKSAzureLinux-aclgen2TL'
@@ -244,7 +244,7 @@ describe('what the gate itself does, hour by hour, with the images of such a yea
 
   const one = { canary: 1, prod: 1 }
   const slow = { ring: { pools: '2 per 1d' }, region: {} }
-  const ofTwo = (canary: Partial<RingDocument>): PolicyDocument => {
+  const ofTwo = (canary: RingChanges): PolicyDocument => {
     return policyDocument({ rings: [envRing('canary', canary), envRing('prod')] })
   }
   const worlds: readonly (readonly [

@@ -8587,7 +8587,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6692);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4109);
 
 // A reader that has seen enough, as `head` does, is no error.
 process.stdout.on('error', (error) => {
@@ -8603,7 +8603,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6692:
+/***/ 4109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8645,31 +8645,43 @@ function plain(text) {
         .replace(/[_\s]+/g, '-')
         .toLowerCase();
 }
-/** The optimal string alignment distance, or `limit` where it is not below that. */
+/**
+ * The optimal string alignment distance, or `limit` where it is not below that. Of each diagonal of
+ * the usual table only the farthest row is kept that so many corrections reach: from there nothing
+ * is lost against a row before it. So each letter is looked at some times, and not a whole table.
+ */
 function corrections(a, b, limit) {
-    if (Math.abs(a.length - b.length) >= limit)
+    const end = b.length - a.length;
+    if (Math.abs(end) >= limit)
         return limit;
+    /** By diagonal, `b` ahead of `a` by so much; moved by `limit`, for an array has no place -1. */
     let before = [];
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = row.map(() => limit);
-        next[0] = i;
-        let best = limit;
-        // Farther from the diagonal everything is at the limit.
-        for (let j = Math.max(1, i - limit); j <= Math.min(b.length, i + limit); j++) {
-            const same = a[i - 1] === b[j - 1];
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const distance = Math.min((next[j - 1] ?? limit) + 1, (row[j] ?? limit) + 1, (row[j - 1] ?? limit) + (same ? 0 : 1), swapped ? (before[j - 2] ?? limit) + 1 : limit);
-            next[j] = distance;
-            best = Math.min(best, distance);
+    for (let count = 0; count < limit; count++) {
+        const rows = [];
+        for (let ahead = -count; ahead <= count; ahead++) {
+            const row = farthest(a, b, ahead, count === 0 ? 0 : corrected(a, b, ahead, before, limit));
+            if (ahead === end && row >= a.length)
+                return count;
+            rows[ahead + limit] = row;
         }
-        // Later rows are no better.
-        if (best >= limit)
-            return limit;
-        before = row;
-        row = next;
+        before = rows;
     }
-    return Math.min(limit, row[b.length] ?? limit);
+    return limit;
+}
+/** The row on the diagonal after one correction more. */
+function corrected(a, b, ahead, before, limit) {
+    const row = before[ahead + limit] ?? -1;
+    const column = row + ahead;
+    const hasTwo = row >= 0 && row + 1 < a.length && column + 1 < b.length;
+    const areSwapped = hasTwo && a[row] === b[column + 1] && a[row + 1] === b[column];
+    return Math.max(row + (areSwapped ? 2 : 1), before[ahead - 1 + limit] ?? -1, (before[ahead + 1 + limit] ?? -1) + 1);
+}
+/** The row after all equal letters from this one on. */
+function farthest(a, b, ahead, start) {
+    let row = start;
+    while (row < a.length && row + ahead < b.length && a[row] === b[row + ahead])
+        row++;
+    return row;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/file/problem.js
@@ -8825,6 +8837,26 @@ function markdownProse(text) {
     if (visible === '' || !balanced || !harmless)
         return markdownCode(text);
     return parts.map((part, at) => (at % 2 === 0 ? part : markdownCode(part))).join('');
+}
+// Addresses of GitHub that are built here: a host, and a path without anything that Markdown reads.
+const address = /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._-]+)+$/;
+/** A link; its label alone where the address is of another form than those that GitHub has. */
+function markdownLink(label, url) {
+    const shown = markdownProse(label);
+    return url.length <= longestText && address.test(url) ? `[${shown}](${url})` : shown;
+}
+/**
+ * JSON for the inside of an HTML comment: nothing in it can end the comment or is more than ASCII.
+ * For data without numbers.
+ */
+function hiddenJson(value) {
+    return JSON.stringify(value).replace(/[<>-]|[^\x20-\x7e]/g, (unit) => {
+        return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+/** Plain text of one line for titles, where GitHub reads no Markdown; all but calm text is `?`. */
+function titleText(text) {
+    return visibleText(text).replace(/[^\w ,.;:()+/\u2026-]/g, '?');
 }
 // Letters, numbers, blanks and punctuation without any meaning in Mermaid.
 const meaningful = /[^\w ./()+=?!\u0080-\u{10ffff}-]/gu;
@@ -14042,6 +14074,16 @@ const instant_parseInstant = remember((iso) => temporal_polyfill_Temporal.Instan
 const formatInstant = remember((moment) => temporal_polyfill_Temporal.Instant.fromEpochMilliseconds(moment).toString({
     fractionalSecondDigits: moment % 1000 === 0 ? 0 : 3,
 }));
+/** Is the text an instant, ISO 8601 with `Z` or an offset? */
+function isInstant(text) {
+    try {
+        instant_parseInstant(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/domain/image.js
 
@@ -14707,13 +14749,16 @@ const base = {
     zone: 'UTC',
     select: {},
     soak: '0d',
-    proof: { share: '100%', pools: 1 },
+    proof: { share: '100%', pools: 1, level: 'image' },
     approval: 'pull-request',
     engine: 'latest',
     first: 'any',
     'min-age': '0d',
     windows: [],
     maintenance: 'ignore',
+    failures: 0,
+    rollback: 'offer',
+    probes: [],
     budget: { fleet: {}, ring: {}, region: {} },
     gates: {
         lifecycle: 'enforce',
@@ -14732,6 +14777,16 @@ const base = {
         maintenance: 'enforce',
         budget: 'enforce',
     },
+    'pull-requests': {
+        labels: ['flatcar-gate'],
+        reviewers: [],
+        'team-reviewers': [],
+        assignees: [],
+        draft: false,
+        limit: 10,
+    },
+    dashboard: { enabled: true, approve: false, title: 'Node images' },
+    apply: { events: [], deployments: false },
     freezes: [],
     denials: [],
     holds: [],
@@ -14759,6 +14814,7 @@ const reportOnly = {
         maintenance: 'warn',
         budget: 'warn',
     },
+    dashboard: { enabled: false },
 };
 /** Slow and small steps, each of them approved, with exactly the image that was proven. */
 const careful = {
@@ -14815,9 +14871,11 @@ const presets = {
 
 /** Names, references, and settings that do not go together. */
 function ringFindings(file, around) {
+    const names = around.ringNames;
     return [
-        ...duplicateFindings(around.ringNames),
-        ...referenceFindings(file, around.ringNames),
+        ...(names === undefined
+            ? []
+            : [...duplicateFindings(names), ...referenceFindings(file, names)]),
         ...engineFindings(file),
         ...waitFindings(file, around),
     ];
@@ -14839,12 +14897,13 @@ function duplicateFindings(names) {
     });
 }
 function referenceFindings(file, ringNames) {
-    const names = [...new Set(ringNames.filter((name) => name !== undefined))];
+    const known = new Set(ringNames.filter((name) => name !== undefined));
+    const names = [...known];
     const shown = names.slice(0, 10).join(', ');
     const expected = names.length === 0
         ? 'no ring, as the policy has none'
         : `the name of a ring: ${shown}${names.length > 10 ? ' …' : ''}`;
-    const unknownRing = (name, path) => names.includes(name) ? [] : [{ path, expected, advice: () => meant(name, names) }];
+    const unknownRing = (name, path) => known.has(name) ? [] : [{ path, expected, advice: () => meant(name, names) }];
     const lists = { freezes: file.freezes, holds: file.holds, deadlines: file.deadlines };
     return Object.entries(lists).flatMap(([list, entries = []]) => entries.flatMap((entry, index) => {
         const rings = entry?.rings;
@@ -18138,9 +18197,9 @@ const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, d
     $ZodCheckNumberFormat.init(inst, def);
     $ZodNumber.init(inst, def); // no format checks
 });
-const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBoolean", (inst, def) => {
+const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.boolean;
+    inst._zod.pattern = regexes_boolean;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -18158,7 +18217,7 @@ const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         });
         return payload;
     };
-})));
+});
 const $ZodBigInt = /*@__PURE__*/ $constructor("$ZodBigInt", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = bigint;
@@ -20548,7 +20607,7 @@ function _uint32(Class, params) {
 function _boolean(Class, params) {
     return new Class({
         type: "boolean",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -24090,13 +24149,13 @@ function int32(params) {
 function uint32(params) {
     return core._uint32(ZodNumberFormat, params);
 }
-const ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBoolean", (inst, def) => {
-    core.$ZodBoolean.init(inst, def);
+const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
+    $ZodBoolean.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.booleanProcessor(inst, ctx, json, params);
-})));
+    inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
+});
 function schemas_boolean(params) {
-    return core._boolean(ZodBoolean, params);
+    return _boolean(ZodBoolean, params);
 }
 const ZodBigInt = /*@__PURE__*/ $constructor("ZodBigInt", (inst, def) => {
     $ZodBigInt.init(inst, def);
@@ -24958,6 +25017,12 @@ function preprocess(fn, schema) {
 
 
 
+const proofLevels = {
+    operation: 'V0',
+    image: 'V1',
+    instances: 'V2',
+    nodes: 'V3',
+};
 /**
  * A document made ready for the gates. The document must be sound: one that `loadPolicy` gave, or
  * one of a record.
@@ -24974,6 +25039,9 @@ function compilePolicy(document, ref) {
         rings: document.rings.map((ring, index) => compileRing(ring, index, zone)),
         modes: document.gates,
         fleet: compileLimits(document.budget.fleet),
+        pull_requests: compilePullRequests(document['pull-requests']),
+        dashboard: document.dashboard,
+        apply: document.apply,
         freezes: document.freezes.map((freeze) => {
             const { from, to, reason, rings, regions } = freeze;
             return { span: compile_known(freezeSpan(from, to, freeze.zone), from), reason, rings, regions };
@@ -24992,6 +25060,10 @@ function compilePolicy(document, ref) {
         }),
     };
 }
+function compilePullRequests(document) {
+    const { 'team-reviewers': teams, ...rest } = document;
+    return { ...rest, team_reviewers: teams };
+}
 function compileRing(ring, index, zone) {
     const windows = ring.windows.map((text) => {
         const window = parseWindow(text, zone);
@@ -25007,7 +25079,11 @@ function compileRing(ring, index, zone) {
         proof: {
             share_percent: compile_known(percent(ring.proof.share), ring.proof.share),
             pools: ring.proof.pools,
+            level: proofLevels[ring.proof.level],
         },
+        failures: ring.failures,
+        rollback: ring.rollback,
+        probes: ring.probes,
         approval: ring.approval,
         engine: ring.engine,
         one_pool_first: ring.first === 'one-pool',
@@ -25069,6 +25145,7 @@ function canonicalCount(text) {
 
 
 /** The kinds of values that a policy holds. The message of each is what a problem says was expected. */
+const trueOrFalse = schemas_boolean({ error: 'true or false' });
 /** Text of a form, which editors check as well. */
 function forms_form(regex, expected) {
     return schemas_string({ error: expected }).regex(regex, { error: expected });
@@ -25126,6 +25203,19 @@ const reason = schemas_string({ error: 'a reason of 1 to 500 characters' })
     .max(500, { error: 'a reason of 1 to 500 characters' })
     .regex(/\S/, { error: 'a reason of 1 to 500 characters' });
 const forms_url = forms_form(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]\S{0,1990}$/, 'an address that begins with https:// or http://');
+/** Logins of enterprises end in `_` and a short code. */
+const login = forms_form(/^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/, 'a GitHub login of 1 to 39 letters, digits, hyphens and underscores');
+const teamSlug = forms_form(/^[a-z0-9_][a-z0-9_-]{0,99}$/, 'the slug of a team such as platform-team, without the organisation');
+const label = forms_form(/^[^\s,](?:[^,\r\n]{0,48}[^\s,])?$/, 'a label of 1 to 50 characters without commas');
+const issueTitle = forms_form(/^\S(?:.{0,198}\S)?$/, 'a title of 1 to 200 characters in one line');
+const probeText = 'an address that begins with https:// and holds no password';
+const probe = forms_form(/^[Hh][Tt][Tt][Pp][Ss]:\/\/[^\s/@]\S{0,1990}$/, probeText).refine(isProbe, { error: probeText });
+function isProbe(text) {
+    if (!URL.canParse(text))
+        return false;
+    const { username, password } = new URL(text);
+    return username === '' && password === '';
+}
 
 ;// CONCATENATED MODULE: ./build/policy/file/preset-names.js
 /** Presets that `extends` may name. */
@@ -25151,6 +25241,10 @@ const maintenanceNames = [
     'aksManagedAutoUpgradeSchedule',
     'default',
 ];
+/** How far an upgrade must be verified to prove an image, from the least to the most. */
+const document_proofLevels = ['operation', 'image', 'instances', 'nodes'];
+/** Events of GitHub on which `mode: apply` may write where the policy says so. */
+const applyEvents = ['repository_dispatch', 'deployment'];
 
 ;// CONCATENATED MODULE: ./build/policy/file/schema-common.js
 
@@ -25255,6 +25349,56 @@ const gates = strictObject({
     budget: gate('Are there free places in the budgets?'),
 }, { error: 'a map of gates and enforce, warn or off' });
 
+;// CONCATENATED MODULE: ./build/policy/file/schema-github.js
+
+
+
+const logins = oneOrMany(login, 'a GitHub login, or a list of logins');
+/** The pull requests that the gate opens. */
+const pullRequests = strictObject({
+    labels: oneOrMany(label, 'a label, or a list of labels')
+        .describe('Labels of the pull requests, at most 50 characters each. Default: flatcar-gate.')
+        .optional(),
+    reviewers: logins.describe('Logins of people who are asked for a review.').optional(),
+    'team-reviewers': oneOrMany(teamSlug, 'the slug of a team, or a list of slugs')
+        .describe('Teams of the organisation that are asked for a review, by their slugs.')
+        .optional(),
+    assignees: logins
+        .describe('Logins of people to whom the pull requests are assigned.')
+        .optional(),
+    draft: trueOrFalse
+        .describe('Are pull requests opened as drafts? Default: false.')
+        .optional(),
+    limit: wholeNumber('a whole number of pull requests from 1 to 100', 1, 100)
+        .describe('At most so many pull requests of the gate are open at a time. Default: 10.')
+        .optional(),
+}, { error: 'a map with keys such as labels, reviewers and limit' });
+/** The issue that shows where every ring stands. */
+const dashboard = strictObject({
+    enabled: trueOrFalse
+        .describe('Is the dashboard kept up to date? With the preset report-only it is not. Default: true.')
+        .optional(),
+    approve: trueOrFalse
+        .describe('Is ticking approve in the dashboard an approval? It bypasses the rules of the default branch: reviews and code owners are not asked. Default: false.')
+        .optional(),
+    title: issueTitle.describe('Title of the issue. Default: Node images.').optional(),
+}, { error: 'a map with the keys enabled, approve and title' });
+/** What `mode: apply` may do beside the upgrades. */
+const apply = strictObject({
+    events: oneOrMany(oneOf(applyEvents), `${alternatives(applyEvents)}, or a list of these`)
+        .describe('Events of GitHub on which mode apply may write, beside those on which it may write anyway. Whoever can cause such an event can start upgrades that the policy allows.')
+        .optional(),
+    deployments: trueOrFalse
+        .describe('Are upgrades shown as deployments on GitHub too? Default: false.')
+        .optional(),
+}, { error: 'a map with the keys events and deployments' });
+/** The keys of these maps, by where they stand at the top. */
+const gitHubKeys = new Map([
+    ['pull-requests', Object.keys(pullRequests.shape)],
+    ['dashboard', Object.keys(dashboard.shape)],
+    ['apply', Object.keys(apply.shape)],
+]);
+
 ;// CONCATENATED MODULE: ./build/policy/file/schema-ring.js
 
 
@@ -25278,7 +25422,10 @@ const proof = strictObject({
     pools: wholeNumber('a whole number of pools from 1 to 100000', 1, 100_000)
         .describe('And so many pools at least. Default: 1.')
         .optional(),
-}, { error: 'a map with the keys share and pools' });
+    level: oneOf(document_proofLevels)
+        .describe('How far the upgrade of a pool must be verified to count. operation: Azure says that it succeeded; image: the pool names the image; instances: every virtual machine runs it; nodes: every node is ready with it. Default: image.')
+        .optional(),
+}, { error: 'a map with the keys share, pools and level' });
 /** Keys that may stand at the top or in a ring. */
 const ringSettings = {
     soak: forms_duration
@@ -25304,6 +25451,15 @@ const ringSettings = {
         .optional(),
     maintenance: oneOf([...maintenanceNames, 'ignore'])
         .describe('The planned-maintenance configuration of AKS to obey, or ignore. Default: ignore.')
+        .optional(),
+    failures: wholeNumber('a whole number of failed pools from 0 to 1000', 0, 1000)
+        .describe('So many pools of a ring may fail with an image before it is halted in that ring and every later one. Default: 0.')
+        .optional(),
+    rollback: oneOf(['offer', 'automatic'])
+        .describe('What happens to a pool that failed. offer: a person is told how to put it back; automatic: the gate puts it back. Default: offer.')
+        .optional(),
+    probes: oneOrMany(probe, 'an address that begins with https://, or a list of addresses')
+        .describe('Addresses that must answer with a status from 200 to 299 for as long as an image soaks in a ring.')
         .optional(),
 };
 /** Which pools are in a ring. */
@@ -25331,6 +25487,7 @@ const ring = strictObject({
 }, { error: 'a ring, which is a map with a name and a match' });
 
 ;// CONCATENATED MODULE: ./build/policy/file/schema.js
+
 
 
 
@@ -25372,6 +25529,13 @@ const policyFileSchema = strictObject({
         .describe('The rings, in order: a ring takes only images that the ring before has proven. Left out: one ring with all pools.')
         .optional(),
     gates: gates.describe('How much the answer of each gate counts.').optional(),
+    'pull-requests': pullRequests
+        .describe('The pull requests that mode propose opens: one for each ring.')
+        .optional(),
+    dashboard: dashboard
+        .describe('The issue in which mode propose shows where every ring stands.')
+        .optional(),
+    apply: apply.describe('What mode apply may do beside the upgrades.').optional(),
     freezes: listOf(freeze, 'a list of freezes')
         .describe('Times in which no upgrade starts.')
         .optional(),
@@ -25471,6 +25635,7 @@ function settingLike(gate) {
 
 
 
+
 /** What the schema complains about, in the words of the policy. `root` is what it has looked at. */
 function schemaFindings(issues, root, foundAt) {
     return issues.flatMap((issue) => findingsOf(issue, pathOf(issue), root, foundAt));
@@ -25506,8 +25671,17 @@ function unknownKey(path, key) {
         path: [...path, key],
         found: `the unknown key ${quoted(key)}`,
         expected: 'a setting that belongs here',
-        advice: () => adviceForKey(path, key) ?? `The keys here are ${keysAt(path).join(', ')}.`,
+        advice: () => adviceForKey(path, key) ?? adviceAmong(keysOf(path), key),
     };
+}
+function keysOf(path) {
+    return gitHubKeys.get(pathText(path)) ?? keysAt(path);
+}
+function adviceAmong(keys, key) {
+    const near = nearest(key, keys);
+    if (near !== undefined)
+        return `Did you mean ${JSON.stringify(near)}?`;
+    return `The keys here are ${keys.join(', ')}.`;
 }
 function adviceFor(issue, path, value, found) {
     if (value === undefined)
@@ -25551,6 +25725,8 @@ function adviceForText(issue, path, value) {
             return `This is how much the gate counts; the setting "${setting}" belongs at the top or in a ring.`;
         }
     }
+    if (issue.message === 'true or false')
+        return truthAdvice(value);
     if (/^\d+$/.test(value.trim()) && !expectsText(issue))
         return 'Remove the quotes.';
     if (issue.message.startsWith('a duration'))
@@ -25558,6 +25734,13 @@ function adviceForText(issue, path, value) {
     if (issue.message.startsWith('a name of 1 to 39')) {
         const name = plain(value);
         return /^[a-z0-9][a-z0-9-]{0,38}$/.test(name) ? `Write ${JSON.stringify(name)}.` : undefined;
+    }
+    if (issue.message.startsWith('a GitHub login'))
+        return loginAdvice(value);
+    if (issue.message.startsWith('the slug of a team'))
+        return slugAdvice(value);
+    if (issue.message.startsWith('an address that begins with https://')) {
+        return value.startsWith('http://') ? 'Only https is asked.' : undefined;
     }
     if (issue.message.startsWith('a subscription id')) {
         return 'Write the id, not the name: `az account list --query "[].{name:name, id:id}"` prints both.';
@@ -25569,6 +25752,26 @@ function adviceForText(issue, path, value) {
 }
 function expectsText(issue) {
     return issue.code === 'invalid_format' || issue.code === 'too_small' || issue.code === 'too_big';
+}
+/** YAML 1.2 knows no other words for them, and none in quotes. */
+function truthAdvice(value) {
+    if (/^(?:true|yes|on|y)$/i.test(value.trim()))
+        return 'Write true, without quotes.';
+    if (/^(?:false|no|off|n)$/i.test(value.trim()))
+        return 'Write false, without quotes.';
+    return undefined;
+}
+function loginAdvice(value) {
+    if (value.includes('/'))
+        return 'Name teams in team-reviewers.';
+    return value.startsWith('@') ? 'Leave out the @.' : undefined;
+}
+function slugAdvice(value) {
+    const slug = (value.split('/').at(-1) ?? '')
+        .trim()
+        .toLowerCase()
+        .replace(/[\s.]+/g, '-');
+    return teamSlug.safeParse(slug).success ? `Write ${JSON.stringify(slug)}.` : undefined;
 }
 function durationAdvice(value) {
     const [, count, unit] = /^\s*(\d{1,6})\s*(w|d|h|m)[a-z]*\.?\s*$/i.exec(value) ?? [];
@@ -25615,7 +25818,58 @@ function partly_without(value, path, paths) {
     return Object.fromEntries(members.filter(([, each]) => each !== undefined));
 }
 
+;// CONCATENATED MODULE: ./build/policy/file/layers.js
+/** Parts of a policy lie over each other as layers, the lowest first. */
+/** The value of the last layer that has one. */
+function last(layers, key) {
+    return layers.findLast((layer) => layer[key] !== undefined)?.[key];
+}
+/** Without the members that are `undefined`. */
+function given(members) {
+    const entries = Object.entries(members ?? {}).filter(([, value]) => value !== undefined);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    return Object.fromEntries(entries);
+}
+function list(value) {
+    return typeof value === 'string' ? [value] : value;
+}
+function lists(value) {
+    return value === undefined ? undefined : list(value);
+}
+
+;// CONCATENATED MODULE: ./build/policy/file/resolve-github.js
+
+
+/** What the gate does on GitHub, member by member. */
+function resolveGitHub(layers) {
+    const pulls = layers.map((layer) => layer['pull-requests'] ?? {});
+    const dashboards = layers.map(({ dashboard }) => dashboard ?? {});
+    const applies = layers.map(({ apply }) => apply ?? {});
+    const { 'pull-requests': basePulls, dashboard, apply } = base;
+    return {
+        'pull-requests': {
+            labels: list(last(pulls, 'labels') ?? basePulls.labels),
+            reviewers: list(last(pulls, 'reviewers') ?? basePulls.reviewers),
+            'team-reviewers': list(last(pulls, 'team-reviewers') ?? basePulls['team-reviewers']),
+            assignees: list(last(pulls, 'assignees') ?? basePulls.assignees),
+            draft: last(pulls, 'draft') ?? basePulls.draft,
+            limit: last(pulls, 'limit') ?? basePulls.limit,
+        },
+        dashboard: {
+            enabled: last(dashboards, 'enabled') ?? dashboard.enabled,
+            approve: last(dashboards, 'approve') ?? dashboard.approve,
+            title: last(dashboards, 'title') ?? dashboard.title,
+        },
+        apply: {
+            events: list(last(applies, 'events') ?? apply.events),
+            deployments: last(applies, 'deployments') ?? apply.deployments,
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/policy/file/resolve.js
+
+
 
 
 
@@ -25626,9 +25880,9 @@ const defaultAhead = '7d';
 const onlyRing = { name: 'all', match: {} };
 /**
  * Lays the parts over each other, the lowest first, on top of `base`: the last one wins, key by key,
- * and in `gates`, `proof` and `budget` member by member. Ring settings go into each ring. Durations,
- * limits, windows and zones get their one spelling. The parts must be sound: checked by `loadPolicy`,
- * or presets.
+ * and member by member in all maps but `select` and `match`. Ring settings go into each ring.
+ * Durations, limits, windows and zones get their one spelling. The parts must be sound: checked by
+ * `loadPolicy`, or presets.
  */
 function resolvePolicy(parts) {
     const layers = [base, ...parts];
@@ -25641,16 +25895,13 @@ function resolvePolicy(parts) {
         rings: rings.map((ring, index) => resolveRing(ring, index, layers, zone)),
         gates: resolveGates(layers),
         budget: { fleet: resolveLimits(layers.map(({ budget }) => budget?.fleet)) },
+        ...resolveGitHub(layers),
         freezes: (last(layers, 'freezes') ?? []).map((freeze) => resolveFreeze(freeze, zone)),
         denials: (last(layers, 'denials') ?? []).map(resolveDenial),
         holds: (last(layers, 'holds') ?? []).map(resolveHold),
         deadlines: (last(layers, 'deadlines') ?? []).map(resolveDeadline),
         floors: (last(layers, 'floors') ?? []).map(resolveFloor),
     };
-}
-/** The value of the last layer that has one. */
-function last(layers, key) {
-    return layers.findLast((layer) => layer[key] !== undefined)?.[key];
 }
 function resolveGates(layers) {
     const gates = { ...base.gates };
@@ -25678,6 +25929,7 @@ function resolveSettings(layers, first, zone) {
         proof: {
             share: last(proof, 'share') ?? base.proof.share,
             pools: last(proof, 'pools') ?? base.proof.pools,
+            level: last(proof, 'level') ?? base.proof.level,
         },
         approval: last(layers, 'approval') ?? base.approval,
         // No ring before the first one has proven anything that a snapshot could hold.
@@ -25686,6 +25938,9 @@ function resolveSettings(layers, first, zone) {
         'min-age': spelledDuration(last(layers, 'min-age') ?? base['min-age']),
         windows: list(last(layers, 'windows') ?? []).map((text) => spelledWindow(text, zone)),
         maintenance: last(layers, 'maintenance') ?? base.maintenance,
+        failures: last(layers, 'failures') ?? base.failures,
+        rollback: last(layers, 'rollback') ?? base.rollback,
+        probes: list(last(layers, 'probes') ?? base.probes),
     };
 }
 function resolveLimits(layers) {
@@ -25760,18 +26015,6 @@ function resolveFloor(floor) {
 function resolveUrgency(entry) {
     return { ahead: spelledDuration(entry.ahead ?? defaultAhead), relax: list(entry.relax ?? []) };
 }
-/** Without the members that are `undefined`. */
-function given(members) {
-    const entries = Object.entries(members ?? {}).filter(([, value]) => value !== undefined);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    return Object.fromEntries(entries);
-}
-function list(value) {
-    return typeof value === 'string' ? [value] : value;
-}
-function lists(value) {
-    return value === undefined ? undefined : list(value);
-}
 function tagLists(tags) {
     if (tags === undefined)
         return undefined;
@@ -25812,11 +26055,7 @@ function scanTokens(text) {
     const tokens = [];
     const problems = [];
     const budget = { tokens: 0, anchors: 0, escapes: 0, documents: 0 };
-    const refuse = (problem) => ({
-        tokens: [],
-        problems: [problem],
-        refused: true,
-    });
+    const refuse = (problem) => ({ tokens: [], problems: [problem] });
     let before = '';
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         const offset = parser.offset;
@@ -25853,7 +26092,7 @@ function scanTokens(text) {
     const second = tokens.filter(({ type }) => type === 'document')[1];
     if (second !== undefined)
         problems.push(secondDocument(second.offset));
-    return { tokens, problems, refused: false };
+    return { tokens, problems };
 }
 function problemOf(kind, lexeme, offset) {
     if (kind === 'tag') {
@@ -26097,7 +26336,7 @@ function scalarText(walk, node) {
 function readYaml(given) {
     const bytes = given.length > yaml_tokens_limits.bytes ? given.length : new TextEncoder().encode(given).length;
     if (bytes > yaml_tokens_limits.bytes)
-        return { problems: [tooLarge(bytes)] };
+        return { problems: [tooLarge] };
     const text = given.startsWith('\uFEFF') ? given.slice(1) : given;
     const positionOf = positionsIn(text);
     const toProblem = ({ offset, ...problem }) => ({
@@ -26112,9 +26351,8 @@ function readYaml(given) {
     if (errors.length > 0)
         return { problems: errors.map(syntaxProblem).map(toProblem) };
     const [document] = documents;
-    if (document === undefined || document.contents === null || yaml_source_isEmpty(document)) {
+    if (document === undefined || yaml_source_isEmpty(document))
         return { problems: [nothingThere] };
-    }
     const { value, entries, problems } = readValues(text, document);
     return {
         value,
@@ -26130,16 +26368,14 @@ const nothingThere = {
     expected: 'a policy',
     advice: 'Begin the file with the line version: 1; to have no policy remove the file.',
 };
-function tooLarge(bytes) {
-    return {
-        line: 1,
-        column: 1,
-        path: '',
-        found: `a file of ${bytes > yaml_tokens_limits.bytes ? `more than ${yaml_tokens_limits.bytes}` : bytes} bytes`,
-        expected: `at most ${yaml_tokens_limits.bytes} bytes (256 KiB)`,
-        advice: 'Use * and ? instead of long lists of names.',
-    };
-}
+const tooLarge = {
+    line: 1,
+    column: 1,
+    path: '',
+    found: `a file of more than ${yaml_tokens_limits.bytes} bytes`,
+    expected: `at most ${yaml_tokens_limits.bytes} bytes (256 KiB)`,
+    advice: 'Use * and ? instead of long lists of names.',
+};
 /** Only comments and empty lines. */
 function yaml_source_isEmpty({ contents }) {
     const [start, end] = contents?.range ?? [0, 0];
@@ -26280,7 +26516,7 @@ function ringNamesOf(value) {
     if (rings === undefined)
         return ['all'];
     if (!Array.isArray(rings))
-        return [];
+        return undefined;
     return rings.map((ring) => {
         const name = member(ring, 'name');
         return typeof name === 'string' ? name : undefined;
@@ -26831,6 +27067,7 @@ function anyGlob(patterns, text) {
 
 ;// CONCATENATED MODULE: ./build/policy/memory.js
 
+
 /** A pool's name in the whole fleet; ARM ids have no case. */
 function poolKey(clusterId, pool) {
     return `${clusterId.toLowerCase()}/${pool.toLowerCase()}`;
@@ -26840,10 +27077,7 @@ function memory_remember(history, now) {
     const firstSeen = earliestOf(history.first_seen.filter(before).map((seen) => [pair(seen.image, seen.region), seen.at]));
     const proven = history.proven.filter(before);
     const provenAt = earliestOf(proven.map(({ cluster, pool, image, at }) => [pair(poolKey(cluster, pool), image), at]));
-    const approvals = new Map(history.approvals.map(({ ring, family, version }) => [
-        pair(ring, family),
-        version,
-    ]));
+    const approvals = versionsOf(history.approvals);
     const refusals = new Map(history.refusals.filter(before).map((each) => [pair(each.ring, each.image), each]));
     return {
         firstSeen: (image, region) => firstSeen.get(pair(image, region)),
@@ -26857,10 +27091,17 @@ function memory_remember(history, now) {
         failed: history.failed.filter(before).filter(({ cleared_at: cleared }) => {
             return cleared === undefined || instant_parseInstant(cleared) > now;
         }),
-        approvedVersion: (ring, family) => approvals.get(pair(ring, family)),
+        approvedVersions: (ring, family) => approvals.get(pair(ring, family)) ?? [],
         refusal: (ring, image) => refusals.get(pair(ring, image)),
         holds: history.holds.filter(before),
     };
+}
+function versionsOf(approvals) {
+    const groups = Map.groupBy(approvals, ({ ring, family }) => pair(ring, family));
+    return new Map([...groups].map(([key, entries]) => {
+        const versions = new Set(entries.map(({ version }) => version));
+        return [key, [...versions].toSorted((a, b) => compareVersions(b, a) || (a < b ? -1 : 1))];
+    }));
 }
 /** No name holds a line break. */
 function pair(a, b) {
@@ -27056,12 +27297,11 @@ function exactImages(running, ringIndex, world) {
     const proven = memory.provenImages.filter((image) => {
         return isNewer(image, running) && fleet.proofOf(before, image).at !== undefined;
     });
-    const version = memory.approvedVersion(ring.name, from.family);
-    const approved = version === undefined ? undefined : `${from.family}-${version}`;
-    if (approved === undefined || proven.includes(approved) || !isNewer(approved, running)) {
-        return proven;
-    }
-    return [...proven, approved];
+    const approved = memory
+        .approvedVersions(ring.name, from.family)
+        .map((version) => `${from.family}-${version}`)
+        .filter((image) => isNewer(image, running) && !proven.includes(image));
+    return [...proven, ...approved];
 }
 function isNewer(image, than) {
     return image_compareImages(image_parseImage(image), image_parseImage(than)) === 'newer';
@@ -27218,7 +27458,12 @@ const sentences = {
     'ring.unmatched': () => 'No ring of the policy matches this pool.',
     'ring.ambiguous': (say) => `The rings ${say.text('rings')} match this pool, and it can be in one only.`,
     'ring.no-pools': (say) => `Ring ${say.text('ring')} has ${say.count('pools', 'pool')} of this image family and needs ${say.text('needed')} to prove an image.`,
-    'ring.halted': (say) => `${say.text('image')} failed in ring ${say.text('ring')} on ${say.pool('cluster', 'pool')}, ${say.time('failed_at')}: ${say.ended('reason')}`,
+    'ring.halted': (say, evidence) => {
+        const failed = `${say.text('image')} failed in ring ${say.text('ring')} on ${say.pool('cluster', 'pool')}, ${say.time('failed_at')}: ${say.ended('reason')}`;
+        return evidence['failed_pools'] === undefined
+            ? failed
+            : `${failed} So far it failed on ${say.count('failed_pools', 'pool')}; ${say.text('failures')} may fail.`;
+    },
     'ring.not-proven': (say) => `Ring ${say.text('ring')} has proven ${say.text('image')} on ${say.text('proven')} of ${say.count('pools', 'pool')} and needs ${say.text('needed')}; ${say.text('running')} of them run it.`,
     'soak.running': (say) => `Ring ${say.text('ring')} proved the image ${say.time('proven_at')}; a soak of ${say.duration('soak')} is asked.${say.clears('It ends ')}`,
     'approval.missing': (say, evidence) => evidence['approved_version'] === undefined
@@ -27379,14 +27624,14 @@ function approval_judge({ world, ring, image }) {
     }
     const parsed = image_parseImage(image);
     const family = parsed.kind === 'known' ? parsed.family : image;
-    const approved = world.memory.approvedVersion(ring.name, family);
-    if (parsed.kind === 'known' && approved === parsed.version) {
-        return passWith({ ring: ring.name, family, version: approved });
+    const approved = world.memory.approvedVersions(ring.name, family);
+    if (parsed.kind === 'known' && approved.includes(parsed.version)) {
+        return passWith({ ring: ring.name, family, version: parsed.version });
     }
     const evidence = {
         ring: ring.name,
         image,
-        ...(approved === undefined ? {} : { approved_version: approved }),
+        ...(approved.length === 0 ? {} : { approved_version: approved.join(', ') }),
     };
     return { finding: { result: 'needs-person', code: 'approval.missing', evidence } };
 }
@@ -27615,7 +27860,8 @@ function engine_judge(offer, question) {
 }
 /**
  * The plain upgrade takes no version: it installs the latest. When an older image was approved, or
- * proven by the ring before, and the latest was not, that image can no longer be had.
+ * proven by the ring before, and the latest was not, that image can no longer be had. Of several
+ * approved ones the newest is told.
  */
 function judgeLatest(offer, ring, { pool }) {
     const { world, image } = offer;
@@ -27625,10 +27871,12 @@ function judgeLatest(offer, ring, { pool }) {
     if (ring.approval === 'pull-request') {
         const parsed = image_parseImage(image);
         const family = parsed.kind === 'known' ? parsed.family : image;
-        const version = memory.approvedVersion(ring.name, family);
-        if (version !== undefined && passed(`${family}-${version}`)) {
-            return moved(image, `${family}-${version}`, 'approved', ring.name);
-        }
+        const approved = memory
+            .approvedVersions(ring.name, family)
+            .map((version) => `${family}-${version}`);
+        const missed = approved.includes(image) ? undefined : approved.find(passed);
+        if (missed !== undefined)
+            return moved(image, missed, 'approved', ring.name);
     }
     const prior = ringBefore(world, ring.index);
     if (prior === undefined || fleet.proofOf(prior, image).at !== undefined)
@@ -28139,6 +28387,7 @@ function unclear(configuration, problem) {
 
 
 
+
 /** Has the ring before proven this very image? The first ring needs no proof. */
 const ringGate = {
     name: 'ring',
@@ -28163,20 +28412,35 @@ function ring_judge(offer) {
             return halted(offer, place.ring) ?? ring_proof(offer, place.ring);
     }
 }
-/** A failure of the image halts its ring and every later one. */
+/** A ring in which more pools failed with the image than it bears halts it there and in every later ring. */
 function halted({ world, image }, ring) {
-    const failure = world.memory.failed.find((each) => {
-        if (each.image.toLowerCase() !== image.toLowerCase())
-            return false;
-        const where = world.policy.rings.find(({ name }) => name === each.ring);
+    const { rings } = world.policy;
+    for (const [where, failures] of failuresByRing(world, image)) {
+        const place = rings.find(({ name }) => name === where);
         // A ring that the policy no longer has may have stood anywhere in the order.
-        return where === undefined || where.index <= ring.index;
-    });
-    if (failure === undefined)
-        return undefined;
-    const { cluster, pool, at, reason } = failure;
-    const evidence = { ring: failure.ring, image, cluster, pool, failed_at: at, reason };
-    return { finding: { result: 'block', code: 'ring.halted', firm: true, evidence } };
+        if (place !== undefined && place.index > ring.index)
+            continue;
+        const borne = place?.failures ?? 0;
+        const [failure] = failures;
+        const pools = new Set(failures.map((each) => poolKey(each.cluster, each.pool))).size;
+        if (failure === undefined || pools <= borne)
+            continue;
+        const { cluster, pool, at, reason } = failure;
+        const bound = borne === 0 ? {} : { failed_pools: pools, failures: borne };
+        const evidence = { ring: where, image, cluster, pool, failed_at: at, reason, ...bound };
+        return { finding: { result: 'block', code: 'ring.halted', firm: true, evidence } };
+    }
+    return undefined;
+}
+/** The failures of the image that nobody has cleared, in the order in which they were recorded. */
+function failuresByRing({ memory }, image) {
+    const found = new Map();
+    for (const each of memory.failed) {
+        if (each.image.toLowerCase() !== image.toLowerCase())
+            continue;
+        found.set(each.ring, [...(found.get(each.ring) ?? []), each]);
+    }
+    return found;
 }
 function ring_proof({ world, image }, ring) {
     const prior = ringBefore(world, ring.index);
@@ -29627,6 +29891,8 @@ function sayExamples(names) {
 
 /** Version of the public record; a changed name or meaning is a new number. */
 const resultSchema = 'flatcar-gate/result@1';
+/** What a run does; `check` writes nothing anywhere. */
+const result_modes = (/* unused pure expression or super */ null && (['check', 'propose', 'apply', 'rollback']));
 function countDecisions(facts, decisions) {
     const byVerdict = {};
     for (const { verdict } of decisions)
@@ -30177,7 +30443,7 @@ const texts = array(record_schema_text, { error: 'a list of texts' });
 const textMap = record(schemas_string(), record_schema_text, { error: 'an object of texts' });
 const numberMap = record(schemas_string(), record_schema_number, { error: 'an object of numbers' });
 const textOrNull = record_schema_text.nullable();
-const instant = record_schema_text.refine(isInstant, {
+const instant = record_schema_text.refine(record_schema_isInstant, {
     error: 'an ISO 8601 instant such as 2026-11-23T06:00:00Z',
 });
 const instantOrNull = instant.nullable();
@@ -30189,7 +30455,7 @@ function record_schema_object(shape) {
 function record_schema_list(item) {
     return array(item, { error: 'a list' });
 }
-function isInstant(iso) {
+function record_schema_isInstant(iso) {
     try {
         instant_parseInstant(iso);
         return true;

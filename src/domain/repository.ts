@@ -8,6 +8,10 @@ export const branchPrefix = 'flatcar-gate/'
 export const journalBranch = `${branchPrefix}journal`
 /** Names the first commit of the journal, so that a lost branch is noticed. */
 export const journalAnchor = 'refs/flatcar-gate/journal-opened'
+/** There while a run that writes to Azure works; its commit names the run. */
+export const lockRef = 'refs/flatcar-gate/lock'
+/** Stands in the body of the issue that the gate keeps as its dashboard. */
+export const dashboardMarker = '<!-- flatcar-gate/dashboard@1'
 /** Approvals: who merges a change of this file on the default branch says yes to its images. */
 export const lockfilePath = '.github/flatcar-gate.lock.json'
 
@@ -45,7 +49,7 @@ export interface JournalFacts {
   readonly head?: string
   /** The newest month; absent when the branch is not there, or holds no month. */
   readonly file?: FileFacts
-  /** The anchor is there: a journal was begun once. */
+  /** A journal was begun once: the branch is there, or, where it is not, the anchor is. */
   readonly opened: boolean
 }
 
@@ -65,6 +69,8 @@ export interface PullRequestFacts {
   readonly title: string
   readonly body: string
   readonly labels: readonly string[]
+  /** Login of whoever opened it. */
+  readonly author?: string
   readonly created_at: string
   readonly closed_at?: string
 }

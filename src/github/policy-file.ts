@@ -1,25 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Complaint, type FailureCode, GateFailure } from '../errors.ts'
-import { compilePolicy } from '../policy/compile.ts'
-import { builtInReportOnly } from '../policy/file/built-in.ts'
-import type { PolicyProblem } from '../policy/file/problem.ts'
+import { lockfilePath } from '../domain/repository.ts'
+import { GateFailure } from '../errors.ts'
 import { type History, noHistory } from '../policy/history.ts'
-import type { Policy } from '../policy/policy.ts'
-import type { Annotation } from '../ports.ts'
+import { approvalsOfText, builtInPolicy, policyOfText } from '../policy-text.ts'
+import type { Recollection } from '../recall.ts'
 import { inputDefaults } from '../settings.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
-
-/** Approvals: who merges a change of this file on the default branch says yes to its images. */
-export const lockfile = '.github/flatcar-gate.lock.json'
-
-/** The policy that holds for a run, what the repository remembers, and what is to be said of the files. */
-export interface PolicyOfRun {
-  readonly policy: Policy
-  readonly history: History
-  readonly warnings: readonly Annotation[]
-}
 
 /**
  * The policy file in the workspace with the approvals of the lockfile, or the built-in `report-only`
@@ -28,12 +16,11 @@ export interface PolicyOfRun {
  * @param path as the input `config` gives it, relative to the workspace.
  * @throws GateFailure with every problem of the file, or when a file was named that does not exist.
  */
-export async function readPolicyFile(path: string, env: Env): Promise<PolicyOfRun> {
+export async function readPolicyFile(path: string, env: Env): Promise<Recollection> {
   const file = resolve(env['GITHUB_WORKSPACE'] ?? '.', path)
   if (!existsSync(file)) {
     if (path === inputDefaults.config) {
-      const policy = compilePolicy(builtInReportOnly, 'built-in:report-only')
-      return { policy, history: noHistory, warnings: [] }
+      return { policy: builtInPolicy(), history: noHistory, warnings: [] }
     }
     throw new GateFailure([
       {
@@ -45,47 +32,14 @@ export async function readPolicyFile(path: string, env: Env): Promise<PolicyOfRu
       },
     ])
   }
-  // YAML and schemas take time to load, and a run without a policy file never needs them.
-  const { loadPolicy } = await import('../policy/file/load.ts')
-  const loaded = loadPolicy(readFileSync(file, 'utf8'), path)
-  if ('problems' in loaded) throw failureOf(loaded.problems, path, 'policy.invalid')
-  const warnings = loaded.warnings.map(({ line, column, path: key, found, expected }) => ({
-    level: 'warning' as const,
-    title: 'Policy file',
-    message: `${path}:${line}:${column}: ${key}: ${found}; ${expected}`,
-    at: { file: path, line, column },
-  }))
-  const policy = compilePolicy(loaded.policy, refOf(path, env))
-  return { policy, history: { ...noHistory, approvals: await readApprovals(env) }, warnings }
+  const read = await policyOfText(readFileSync(file, 'utf8'), path, refOf(path, env))
+  return { ...read, history: { ...noHistory, approvals: await readApprovals(env) } }
 }
 
 /** No lockfile: nothing is approved yet. */
 async function readApprovals(env: Env): Promise<History['approvals']> {
-  const file = resolve(env['GITHUB_WORKSPACE'] ?? '.', lockfile)
-  if (!existsSync(file)) return []
-  const { parseLockfile } = await import('../plan/lockfile.ts')
-  const read = parseLockfile(readFileSync(file, 'utf8'), lockfile)
-  if ('problems' in read) throw failureOf(read.problems, lockfile, 'lockfile.invalid')
-  return read.approvals
-}
-
-function failureOf(
-  problems: readonly PolicyProblem[],
-  file: string,
-  code: FailureCode,
-): GateFailure {
-  return new GateFailure(
-    problems.map(({ line, column, path, found, expected, advice }): Complaint => {
-      return {
-        code,
-        where: `${file}:${line}:${column}${path === '' ? '' : `: ${path}`}`,
-        found,
-        expected,
-        ...(advice === undefined ? {} : { advice }),
-        at: { file, line, column },
-      }
-    }),
-  )
+  const file = resolve(env['GITHUB_WORKSPACE'] ?? '.', lockfilePath)
+  return existsSync(file) ? approvalsOfText(readFileSync(file, 'utf8'), lockfilePath) : []
 }
 
 /** `main@4c1d…`, or the path where no commit is known. */

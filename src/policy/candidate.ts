@@ -45,12 +45,11 @@ function exactImages(running: string, ringIndex: number, world: World): readonly
   const proven = memory.provenImages.filter((image) => {
     return isNewer(image, running) && fleet.proofOf(before, image).at !== undefined
   })
-  const version = memory.approvedVersion(ring.name, from.family)
-  const approved = version === undefined ? undefined : `${from.family}-${version}`
-  if (approved === undefined || proven.includes(approved) || !isNewer(approved, running)) {
-    return proven
-  }
-  return [...proven, approved]
+  const approved = memory
+    .approvedVersions(ring.name, from.family)
+    .map((version) => `${from.family}-${version}`)
+    .filter((image) => isNewer(image, running) && !proven.includes(image))
+  return [...proven, ...approved]
 }
 
 export function isNewer(image: string, than: string): boolean {

@@ -2,8 +2,15 @@ import { parseDuration } from '../domain/time/duration.ts'
 import { freezeSpan, untilMoment } from '../domain/time/freeze-span.ts'
 import { always } from '../domain/time/time-set.ts'
 import { parseWindow, type WeeklyWindow, windowsSet } from '../domain/time/weekly-window.ts'
-import type { LimitsDocument, PolicyDocument, RingDocument } from './document.ts'
-import type { Deadline, Floor, Freeze, Limits, Policy, Ring } from './policy.ts'
+import type { LimitsDocument, PolicyDocument, ProofLevelName, RingDocument } from './document.ts'
+import type { Deadline, Floor, Freeze, Limits, Policy, ProofLevel, Ring } from './policy.ts'
+
+const proofLevels: Readonly<Record<ProofLevelName, ProofLevel>> = {
+  operation: 'V0',
+  image: 'V1',
+  instances: 'V2',
+  nodes: 'V3',
+}
 
 /**
  * A document made ready for the gates. The document must be sound: one that `loadPolicy` gave, or
@@ -22,6 +29,9 @@ export function compilePolicy(document: PolicyDocument, ref: string): Policy {
     rings: document.rings.map((ring, index) => compileRing(ring, index, zone)),
     modes: document.gates,
     fleet: compileLimits(document.budget.fleet),
+    pull_requests: compilePullRequests(document['pull-requests']),
+    dashboard: document.dashboard,
+    apply: document.apply,
     freezes: document.freezes.map((freeze): Freeze => {
       const { from, to, reason, rings, regions } = freeze
       return { span: known(freezeSpan(from, to, freeze.zone), from), reason, rings, regions }
@@ -41,6 +51,11 @@ export function compilePolicy(document: PolicyDocument, ref: string): Policy {
   }
 }
 
+function compilePullRequests(document: PolicyDocument['pull-requests']): Policy['pull_requests'] {
+  const { 'team-reviewers': teams, ...rest } = document
+  return { ...rest, team_reviewers: teams }
+}
+
 function compileRing(ring: RingDocument, index: number, zone: string): Ring {
   const windows = ring.windows.map((text): WeeklyWindow => {
     const window = parseWindow(text, zone)
@@ -55,7 +70,11 @@ function compileRing(ring: RingDocument, index: number, zone: string): Ring {
     proof: {
       share_percent: known(percent(ring.proof.share), ring.proof.share),
       pools: ring.proof.pools,
+      level: proofLevels[ring.proof.level],
     },
+    failures: ring.failures,
+    rollback: ring.rollback,
+    probes: ring.probes,
     approval: ring.approval,
     engine: ring.engine,
     one_pool_first: ring.first === 'one-pool',

@@ -31,6 +31,16 @@ export const maintenanceNames = [
 
 export type MaintenanceName = (typeof maintenanceNames)[number]
 
+/** How far an upgrade must be verified to prove an image, from the least to the most. */
+export const proofLevels = ['operation', 'image', 'instances', 'nodes'] as const
+
+export type ProofLevelName = (typeof proofLevels)[number]
+
+/** Events of GitHub on which `mode: apply` may write where the policy says so. */
+export const applyEvents = ['repository_dispatch', 'deployment'] as const
+
+export type ApplyEvent = (typeof applyEvents)[number]
+
 /** Names with `*` and `?`; all given members must hold, and of each list one entry. */
 export interface MatchDocument {
   /** Cluster tags: each named tag must have one of the values. */
@@ -55,7 +65,18 @@ export interface RingSettingsDocument {
   /** How long an image must have held in this ring before the next ring may take it. */
   readonly soak: string
   /** How much of this ring must have proven an image: a share, and a number of pools at least. */
-  readonly proof: { readonly share: string; readonly pools: number }
+  readonly proof: {
+    readonly share: string
+    readonly pools: number
+    /** How far an upgrade must be verified to count. */
+    readonly level: ProofLevelName
+  }
+  /** So many failed pools the ring bears before an image is halted in it. */
+  readonly failures: number
+  /** Who puts a failed pool back: a person whom it is offered, or the gate by itself. */
+  readonly rollback: 'offer' | 'automatic'
+  /** Addresses (https) that must answer with success for as long as the ring soaks. */
+  readonly probes: readonly string[]
   readonly approval: Approval
   readonly engine: Engine
   /** `one-pool`: the first pool of the ring goes alone and must be proven before the others. */
@@ -72,6 +93,36 @@ export interface RingDocument extends RingSettingsDocument {
   readonly match: MatchDocument
   /** Per ring, and per region of the ring. */
   readonly budget: { readonly ring: LimitsDocument; readonly region: LimitsDocument }
+}
+
+/** The pull requests that the gate opens. */
+export interface PullRequestsDocument {
+  readonly labels: readonly string[]
+  /** GitHub logins. */
+  readonly reviewers: readonly string[]
+  /** Slugs of teams of the repository's organisation. */
+  readonly 'team-reviewers': readonly string[]
+  /** GitHub logins. */
+  readonly assignees: readonly string[]
+  readonly draft: boolean
+  /** At most so many are open at a time. */
+  readonly limit: number
+}
+
+/** The issue that shows where every ring stands. */
+export interface DashboardDocument {
+  readonly enabled: boolean
+  /** Is a box that is ticked there an approval? It bypasses the rules of the branch. */
+  readonly approve: boolean
+  readonly title: string
+}
+
+/** What `mode: apply` may do beside the upgrades, and on which events. */
+export interface ApplyDocument {
+  /** Beside those on which it may write anyway. */
+  readonly events: readonly ApplyEvent[]
+  /** Are upgrades shown as deployments on GitHub too? */
+  readonly deployments: boolean
 }
 
 export interface FreezeDocument {
@@ -144,6 +195,9 @@ export interface PolicyDocument {
   readonly gates: Readonly<Record<GateName, GateMode>>
   /** Limits over all rings together. */
   readonly budget: { readonly fleet: LimitsDocument }
+  readonly 'pull-requests': PullRequestsDocument
+  readonly dashboard: DashboardDocument
+  readonly apply: ApplyDocument
   readonly freezes: readonly FreezeDocument[]
   readonly denials: readonly DenialDocument[]
   readonly holds: readonly HoldDocument[]

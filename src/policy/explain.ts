@@ -94,8 +94,12 @@ const sentences: Readonly<Record<ReasonCode, Sentence>> = {
     `The rings ${say.text('rings')} match this pool, and it can be in one only.`,
   'ring.no-pools': (say) =>
     `Ring ${say.text('ring')} has ${say.count('pools', 'pool')} of this image family and needs ${say.text('needed')} to prove an image.`,
-  'ring.halted': (say) =>
-    `${say.text('image')} failed in ring ${say.text('ring')} on ${say.pool('cluster', 'pool')}, ${say.time('failed_at')}: ${say.ended('reason')}`,
+  'ring.halted': (say, evidence) => {
+    const failed = `${say.text('image')} failed in ring ${say.text('ring')} on ${say.pool('cluster', 'pool')}, ${say.time('failed_at')}: ${say.ended('reason')}`
+    return evidence['failed_pools'] === undefined
+      ? failed
+      : `${failed} So far it failed on ${say.count('failed_pools', 'pool')}; ${say.text('failures')} may fail.`
+  },
   'ring.not-proven': (say) =>
     `Ring ${say.text('ring')} has proven ${say.text('image')} on ${say.text('proven')} of ${say.count('pools', 'pool')} and needs ${say.text('needed')}; ${say.text('running')} of them run it.`,
   'soak.running': (say) =>

@@ -40,7 +40,10 @@ export interface FailedEvent extends PoolEvent {
   readonly cleared_at?: string
 }
 
-/** One entry of the lockfile: this version of this family may be installed in this ring. */
+/**
+ * This version of this family may be installed in this ring, by an entry of the lockfile or by a box
+ * in the dashboard. Of several for one ring and family each counts.
+ */
 export interface ApprovalEntry {
   readonly ring: string
   readonly family: string

@@ -1,3 +1,4 @@
+import { compareVersions } from '../domain/image.ts'
 import { parseInstant } from '../domain/time/instant.ts'
 import type { Moment } from '../domain/time/time-set.ts'
 import type { ApprovalEntry, FailedEvent, History, HoldEntry, Refusal } from './history.ts'
@@ -13,7 +14,8 @@ export interface Memory {
   readonly started: readonly Start[]
   /** Failures that nobody has cleared. */
   readonly failed: readonly FailedEvent[]
-  readonly approvedVersion: (ring: string, family: string) => string | undefined
+  /** The newest first, none twice. Each is a yes of its own, whatever else is approved. */
+  readonly approvedVersions: (ring: string, family: string) => readonly string[]
   readonly refusal: (ring: string, image: string) => Refusal | undefined
   readonly holds: readonly HoldEntry[]
 }
@@ -39,12 +41,7 @@ export function remember(history: History, now: Moment): Memory {
   const provenAt = earliestOf(
     proven.map(({ cluster, pool, image, at }) => [pair(poolKey(cluster, pool), image), at]),
   )
-  const approvals = new Map(
-    history.approvals.map(({ ring, family, version }: ApprovalEntry) => [
-      pair(ring, family),
-      version,
-    ]),
-  )
+  const approvals = versionsOf(history.approvals)
   const refusals = new Map(
     history.refusals.filter(before).map((each) => [pair(each.ring, each.image), each]),
   )
@@ -60,10 +57,20 @@ export function remember(history: History, now: Moment): Memory {
     failed: history.failed.filter(before).filter(({ cleared_at: cleared }) => {
       return cleared === undefined || parseInstant(cleared) > now
     }),
-    approvedVersion: (ring, family) => approvals.get(pair(ring, family)),
+    approvedVersions: (ring, family) => approvals.get(pair(ring, family)) ?? [],
     refusal: (ring, image) => refusals.get(pair(ring, image)),
     holds: history.holds.filter(before),
   }
+}
+
+function versionsOf(approvals: readonly ApprovalEntry[]): ReadonlyMap<string, readonly string[]> {
+  const groups = Map.groupBy(approvals, ({ ring, family }) => pair(ring, family))
+  return new Map(
+    [...groups].map(([key, entries]) => {
+      const versions = new Set(entries.map(({ version }) => version))
+      return [key, [...versions].toSorted((a, b) => compareVersions(b, a) || (a < b ? -1 : 1))]
+    }),
+  )
 }
 
 /** No name holds a line break. */

@@ -2,7 +2,9 @@ import type { Span, TimeSet } from '../domain/time/time-set.ts'
 import type { WeeklyWindow } from '../domain/time/weekly-window.ts'
 import type { GateMode, GateName } from './decision.ts'
 import type {
+  ApplyEvent,
   Approval,
+  DashboardDocument,
   DenialDocument,
   Engine,
   HoldDocument,
@@ -11,6 +13,12 @@ import type {
   PolicyDocument,
   RelaxableGate,
 } from './document.ts'
+
+/**
+ * How far an upgrade was verified: the operation succeeded (V0), the pool names the image (V1),
+ * every instance runs it (V2), every node is ready with it (V3).
+ */
+export type ProofLevel = 'V0' | 'V1' | 'V2' | 'V3'
 
 /** A policy document made ready for the gates: durations in milliseconds, times as moments. */
 export interface Policy {
@@ -22,11 +30,24 @@ export interface Policy {
   readonly modes: Readonly<Record<GateName, GateMode>>
   /** Limits over all rings together. */
   readonly fleet: Limits
+  readonly pull_requests: PullRequests
+  readonly dashboard: DashboardDocument
+  readonly apply: { readonly events: readonly ApplyEvent[]; readonly deployments: boolean }
   readonly freezes: readonly Freeze[]
   readonly denials: readonly Denial[]
   readonly holds: readonly Hold[]
   readonly deadlines: readonly Deadline[]
   readonly floors: readonly Floor[]
+}
+
+export interface PullRequests {
+  readonly labels: readonly string[]
+  readonly reviewers: readonly string[]
+  readonly team_reviewers: readonly string[]
+  readonly assignees: readonly string[]
+  readonly draft: boolean
+  /** At most so many are open at a time. */
+  readonly limit: number
 }
 
 export interface Ring {
@@ -35,7 +56,17 @@ export interface Ring {
   readonly index: number
   readonly match: MatchDocument
   readonly soak: number
-  readonly proof: { readonly share_percent: number; readonly pools: number }
+  readonly proof: {
+    readonly share_percent: number
+    readonly pools: number
+    /** What a pool must have reached to count. */
+    readonly level: ProofLevel
+  }
+  /** The ring is halted for an image when more pools than this have failed with it. */
+  readonly failures: number
+  readonly rollback: 'offer' | 'automatic'
+  /** Addresses that must answer with success for as long as the ring soaks. */
+  readonly probes: readonly string[]
   readonly approval: Approval
   /** `snapshot` never stands in the first ring. */
   readonly engine: Engine

@@ -1,6 +1,7 @@
 import type { Facts, Identity } from '../domain/facts.ts'
 import { parseInstant } from '../domain/time/instant.ts'
 import { sayMoment } from '../domain/time/say-time.ts'
+import { isChange } from '../plan/step.ts'
 import type { Result } from '../result.ts'
 import { counted, minuteText } from './words.ts'
 
@@ -22,6 +23,12 @@ export function scopeText({ counts, facts }: Result): string {
   const pools = counted(counts.pools, 'pool')
   const clusters = counted(counts.clusters, 'cluster')
   return `${pools} in ${clusters}, ${counted(facts.subscriptions.length, 'subscription')}`
+}
+
+/** `nothing was changed`, or how much was. */
+export function changedText({ steps }: Result): string {
+  const changes = steps.filter(isChange).length
+  return changes === 0 ? 'nothing was changed' : counted(changes, 'change')
 }
 
 /** Requests sent to Azure after sign-in. */

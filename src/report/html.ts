@@ -2,6 +2,7 @@ import type { Result } from '../result.ts'
 import { svgChart } from './chart.ts'
 import {
   appliedPolicy,
+  changedText,
   expiredText,
   identityNames,
   momentText,
@@ -86,7 +87,7 @@ function contextHtml({ result }: Overview): string {
   const { facts, mode } = result
   const expired = expiredText(result)
   const parts = [
-    `Mode ${htmlCode(mode)}: nothing was changed`,
+    `Mode ${htmlCode(mode)}: ${changedText(result)}`,
     htmlText(momentText(result)),
     scopeText(result),
     ...(expired === undefined ? [] : [`<strong>${htmlText(expired)}</strong>`]),

@@ -4,6 +4,7 @@ import { choiceText } from './choice.ts'
 import {
   type AppliedPolicy,
   appliedPolicy,
+  changedText,
   expiredText,
   identityNames,
   momentText,
@@ -34,6 +35,7 @@ const mostPools = 50
 export function renderLog(overview: Overview): readonly LogGroup[] {
   const groups = [
     { title: overview.headline, lines: contextLines(overview) },
+    ...stepGroup(overview),
     ...problemGroup(overview),
     ...findingGroup(overview),
     ...timelineGroup(overview),
@@ -44,6 +46,16 @@ export function renderLog(overview: Overview): readonly LogGroup[] {
   return groups.map(({ title, lines }) => ({ title: logText(title), lines: lines.map(logText) }))
 }
 
+function stepGroup({ result: { steps } }: Overview): readonly LogGroup[] {
+  if (steps.length === 0) return []
+  return [
+    {
+      title: `What this run did: ${counted(steps.length, 'step')}`,
+      lines: steps.map(({ message, url }) => (url === undefined ? message : `${message} ${url}`)),
+    },
+  ]
+}
+
 function contextLines({ result, sections, images, ending, others }: Overview): readonly string[] {
   const { facts, mode } = result
   const policy = appliedPolicy(result)
@@ -52,7 +64,7 @@ function contextLines({ result, sections, images, ending, others }: Overview): r
   const skus = others.map(([sku, pools]) => `${sku} ${grouped(pools)}`)
   return [
     ...(sections.length < 2 ? [] : [`${tallyText(sections)}.`]),
-    `Mode ${mode}: nothing was changed. ${momentText(result)}; ${scopeText(result)}.`,
+    `Mode ${mode}: ${changedText(result)}. ${momentText(result)}; ${scopeText(result)}.`,
     `Signed in by ${identityNames[facts.identity.method]}: ${facts.identity.why}.`,
     `Read from ${sourceNames[facts.source]} with ${requestsText(result)}.`,
     ...(policy === undefined ? [] : [policyLine(policy)]),

@@ -1,5 +1,6 @@
 import { parseClusterId } from '../domain/resource-id.ts'
 import { parseInstant } from '../domain/time/instant.ts'
+import { isChange, type Step } from '../plan/step.ts'
 import type { Result } from '../result.ts'
 import type { Overview } from './overview.ts'
 
@@ -19,6 +20,9 @@ export const outputNames = [
   'new-images',
   'next-eligible-at',
   'matrix',
+  'pull-requests',
+  'dashboard',
+  'changed',
 ] as const
 
 export type OutputName = (typeof outputNames)[number]
@@ -52,7 +56,29 @@ export function renderOutputs(overview: Overview): Readonly<Record<OutputName, s
     'new-images': JSON.stringify(images),
     'next-eligible-at': nextEligibleAt(result),
     matrix: JSON.stringify({ include: matrixOf(overview) }),
+    'pull-requests': JSON.stringify(result.steps.flatMap(pullRequestOf)),
+    dashboard: result.steps.findLast(({ kind }) => kind.startsWith('dashboard.'))?.url ?? '',
+    changed: String(result.steps.some(isChange)),
   }
+}
+
+/** An entry of the output `pull-requests`. */
+function pullRequestOf({
+  kind,
+  ring,
+  url,
+  number,
+}: Step): readonly Readonly<Record<string, unknown>>[] {
+  const [, done] = /^pull-request\.(opened|updated|unchanged|closed|left)$/.exec(kind) ?? []
+  if (done === undefined || ring === undefined) return []
+  return [
+    {
+      ring,
+      kind: done,
+      ...(number === undefined ? {} : { number }),
+      ...(url === undefined ? {} : { url }),
+    },
+  ]
 }
 
 /** The first moment at which a pool that does not move now can move; empty: no date is known. */

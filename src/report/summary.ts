@@ -1,5 +1,6 @@
 import { textChart } from './chart.ts'
 import {
+  changedText,
   expiredText,
   identityNames,
   momentText,
@@ -9,6 +10,7 @@ import {
 } from './context.ts'
 import { type Overview, tallyText } from './overview.ts'
 import { firstRows, type Section } from './sections.ts'
+import { stepLines } from './steps.ts'
 import {
   choiceLines,
   controllerLines,
@@ -72,11 +74,12 @@ function topLines(overview: Overview): readonly string[] {
     `## ${headline}`,
     '',
     ...(sections.length < 2 ? [] : [`**${tallyText(sections)}**`, '']),
-    `Mode ${markdownCode(result.mode)}: nothing was changed · ${markdownProse(momentText(result))} · ${scopeText(result)}${expired === undefined ? '' : ` · **${expired}**`}`,
+    `Mode ${markdownCode(result.mode)}: ${changedText(result)} · ${markdownProse(momentText(result))} · ${scopeText(result)}${expired === undefined ? '' : ` · **${expired}**`}`,
     '',
     `Signed in by ${identityNames[identity.method]}: ${markdownProse(identity.why)} · read from ${sourceNames[source]} with ${requestsText(result)}`,
     '',
     ...policyLines(result),
+    ...stepLines(result.steps),
     ...(problems.length === 0 ? [] : ['### Could not be read', '', ...problems, '']),
     ...findingLines(result.findings),
     ...timelineLines(overview.forecast),

@@ -107,6 +107,30 @@ export function markdownProse(text: string): string {
   return parts.map((part, at) => (at % 2 === 0 ? part : markdownCode(part))).join('')
 }
 
+// Addresses of GitHub that are built here: a host, and a path without anything that Markdown reads.
+const address = /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._-]+)+$/
+
+/** A link; its label alone where the address is of another form than those that GitHub has. */
+export function markdownLink(label: string, url: string): string {
+  const shown = markdownProse(label)
+  return url.length <= longestText && address.test(url) ? `[${shown}](${url})` : shown
+}
+
+/**
+ * JSON for the inside of an HTML comment: nothing in it can end the comment or is more than ASCII.
+ * For data without numbers.
+ */
+export function hiddenJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[<>-]|[^\x20-\x7e]/g, (unit) => {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+}
+
+/** Plain text of one line for titles, where GitHub reads no Markdown; all but calm text is `?`. */
+export function titleText(text: string): string {
+  return visibleText(text).replace(/[^\w ,.;:()+/\u2026-]/g, '?')
+}
+
 // Letters, numbers, blanks and punctuation without any meaning in Mermaid.
 const meaningful = /[^\w ./()+=?!\u0080-\u{10ffff}-]/gu
 

@@ -46,13 +46,16 @@ select:
   tags: { team: [a, "b?"] }
   os-skus: [AzureContainerLinux]
 soak: 36h
-proof: { share: 50% }
+proof: { share: 50%, level: nodes }
 approval: automatic
 engine: snapshot
 first: any
 min-age: 1d12h
 windows: [Mon-Thu 21:00-05:00, "Sat,Sun 00:00-24:00 UTC"]
 maintenance: aksManagedNodeOSUpgradeSchedule
+failures: 3
+rollback: automatic
+probes: [https://pay.example.com/healthz?deep=1#x, "HTTPS://10.0.0.1:8443"]
 budget:
   fleet: { pools: 20 per 24h, clusters-at-once: none }
   ring: { pools: none, clusters-at-once: 3 }
@@ -71,8 +74,20 @@ rings:
     budget: { ring: { pools: 1 per 1d }, region: {} }
   - name: prod-1
     match: { tags: { env: prod } }
-    proof: { pools: 3 }
+    proof: { pools: 3, level: operation }
+    failures: 0
+    rollback: offer
+    probes: https://pay.example.com
 gates: { freeze: "off", window: warn }
+pull-requests:
+  labels: [node images, "size/XS"]
+  reviewers: octocat
+  team-reviewers: [platform-team]
+  assignees: [octo-cat, name_corp]
+  draft: true
+  limit: 100
+dashboard: { enabled: false, approve: true, title: "Node images: pay" }
+apply: { events: [repository_dispatch, deployment], deployments: true }
 freezes:
   - from: 2026-12-18T18:00
     to: 2027-01-03
@@ -92,5 +107,10 @@ deadlines:
   - { rings: prod-1, max-image-age: 90d }
 floors:
   - { family: "AKSAzureLinux-acl*", below: 202608.06.1, by: 2026-12-01, reason: CVE, url: "http://example.com", relax: window }
+`,
+  'denials without an end or a begin': `version: 1
+denials:
+  - { family: a, below: 202608.06.1, reason: x }
+  - { family: a, from: 202608.06.1, reason: x }
 `,
 }

@@ -98,6 +98,7 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   'many freezes in many zones': `version: 1\nfreezes:\n${lines(990, (index) => `- {from: 2026-01-01, to: 2026-01-02T01:00, reason: x, zone: Nowhere/Z${index}}\n`)}`,
   'many references': `version: 1\nfreezes:\n${lines(900, (index) => `- {from: 2026-01-01, to: 2026-01-02, reason: x, rings: [ringname${index}, all]}\n`)}`,
   'many long references to many rings': `version: 1\nrings:\n${lines(400, (index) => `- {name: ring-of-quite-a-long-name-no-${index}, match: {pools: p${index}}}\n`)}freezes:\n${lines(400, (index) => `- {from: 2026-01-01, to: 2026-01-02, reason: x, rings: ring-with-quite-a-name-no-${index}}\n`)}`,
+  'many slips in the names of many rings': `version: 1\nrings:\n${lines(400, (index) => `- {name: ring-of-quite-a-long-name-no-${index}, match: {pools: p${index}}}\n`)}freezes:\n${lines(400, (index) => `- {from: 2026-01-01, to: 2026-01-02, reason: x, rings: ring-fo-quite-a-lnog-naem-no-${index}}\n`)}`,
   'many tags': `version: 1\nrings: [{name: a, match: {tags: {${lines(990, (index) => `t${index}: [a, b, c],`)}}}}, {name: b, match: {tags: {${lines(990, (index) => `t${index}: [a, b, c],`)}}}}]\n`,
   'many denials': `version: 1\ndenials:\n${lines(900, (index) => `- image: AKSFlatcar-flatcargen2-202606.${index}.0\n  reason: bad image ${index}\n  until: 2026-12-01\n`)}`,
 }

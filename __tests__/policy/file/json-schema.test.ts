@@ -49,7 +49,7 @@ describe('the schema for editors', () => {
       fc.property(randomDocument, (document) => {
         expect(accepts(document)).toBe(true)
       }),
-      { numRuns: runs(60), seed: 9 },
+      { numRuns: runs(60, 3), seed: 9 },
     )
   })
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { gateNames } from '../../../src/policy/decision.ts'
 import {
+  applyEvents,
   maintenanceNames,
   type PolicyDocument,
+  proofLevels,
   type RingDocument,
   relaxableGates,
 } from '../../../src/policy/document.ts'
@@ -63,6 +65,7 @@ const settings = fc.record({
   proof: fc.record({
     share: fc.integer({ min: 1, max: 100 }).map((each) => `${each}%`),
     pools: fc.integer({ min: 1, max: 100_000 }),
+    level: fc.constantFrom(...proofLevels),
   }),
   approval: fc.constantFrom('automatic', 'pull-request'),
   engine: fc.constantFrom('latest', 'snapshot'),
@@ -70,6 +73,11 @@ const settings = fc.record({
   'min-age': duration,
   windows: fc.array(window, { maxLength: 3 }),
   maintenance: fc.constantFrom(...maintenanceNames, 'ignore'),
+  failures: fc.integer({ min: 0, max: 1000 }),
+  rollback: fc.constantFrom('offer', 'automatic'),
+  probes: fc.array(fc.constantFrom('https://example.com/a?b#c', 'HTTPS://x:8443'), {
+    maxLength: 2,
+  }),
   budget: fc.record({ ring: limits, region: limits }),
   match: fc.record(
     {
@@ -84,6 +92,35 @@ const settings = fc.record({
     { requiredKeys: [] },
   ),
 })
+
+const logins = fc.array(fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/), { maxLength: 3 })
+
+/** Text of one line, up to so many characters, with `left` taken out. */
+function line(maxLength: number, left: RegExp): fc.Arbitrary<string> {
+  return text
+    .map((each) => each.replace(left, '').slice(0, maxLength).trim())
+    .filter((each) => each !== '')
+}
+
+const github = {
+  'pull-requests': fc.record({
+    labels: fc.array(line(50, /[,\r\n]/g), { maxLength: 3 }),
+    reviewers: logins,
+    'team-reviewers': fc.array(fc.stringMatching(/^[a-z0-9_][a-z0-9_-]{0,99}$/), { maxLength: 3 }),
+    assignees: logins,
+    draft: fc.boolean(),
+    limit: fc.integer({ min: 1, max: 100 }),
+  }),
+  dashboard: fc.record({
+    enabled: fc.boolean(),
+    approve: fc.boolean(),
+    title: line(200, /[\r\n\u2028\u2029]/g),
+  }),
+  apply: fc.record({
+    events: fc.uniqueArray(fc.constantFrom(...applyEvents)),
+    deployments: fc.boolean(),
+  }),
+}
 
 const ringNames = fc.uniqueArray(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,38}$/), { maxLength: 4 })
 
@@ -117,6 +154,7 @@ export const randomDocument: fc.Arbitrary<PolicyDocument> = rings.chain((list) =
       ),
     ) as fc.Arbitrary<PolicyDocument['gates']>,
     budget: fc.record({ fleet: limits }),
+    ...github,
     freezes: fc.array(
       fc.record({
         from: fc.constantFrom('2026-12-18', '2026-12-18T18:00'),

@@ -21,18 +21,31 @@ describe('a policy that says nothing', () => {
           name: 'all',
           match: {},
           soak: '0d',
-          proof: { share: '100%', pools: 1 },
+          proof: { share: '100%', pools: 1, level: 'image' },
           approval: 'pull-request',
           engine: 'latest',
           first: 'any',
           'min-age': '0d',
           windows: [],
           maintenance: 'ignore',
+          failures: 0,
+          rollback: 'offer',
+          probes: [],
           budget: { ring: {}, region: {} },
         },
       ],
       gates: Object.fromEntries(gateNames.map((gate) => [gate, 'enforce'])),
       budget: { fleet: {} },
+      'pull-requests': {
+        labels: ['flatcar-gate'],
+        reviewers: [],
+        'team-reviewers': [],
+        assignees: [],
+        draft: false,
+        limit: 10,
+      },
+      dashboard: { enabled: true, approve: false, title: 'Node images' },
+      apply: { events: [], deployments: false },
       freezes: [],
       denials: [],
       holds: [],
@@ -62,8 +75,8 @@ describe('the presets', () => {
       const { soak, proof, approval, first } = ring ?? {}
       return [name, ring?.['min-age'], soak, proof, approval, first, limits, relaxed, enforced]
     })
-    const all = { share: '100%', pools: 1 }
-    const half = { share: '50%', pools: 1 }
+    const all = { share: '100%', pools: 1, level: 'image' }
+    const half = { share: '50%', pools: 1, level: 'image' }
     expect(summary).toEqual([
       ['report-only', '0d', '0d', all, 'automatic', 'any', [{}, {}], [], 3],
       [
@@ -145,7 +158,7 @@ describe('parts that are laid over each other', () => {
     } as const
     const { rings, gates, budget, freezes } = resolvePolicy([low, high])
     expect(rings[0]?.soak).toBe('1d')
-    expect(rings[0]?.proof).toEqual({ share: '10%', pools: 3 })
+    expect(rings[0]?.proof).toEqual({ share: '10%', pools: 3, level: 'image' })
     expect(rings[0]?.budget.ring).toEqual({ pools: '2 per 1h', 'clusters-at-once': 5 })
     expect([gates.soak, gates.age, gates.image]).toEqual(['warn', 'off', 'enforce'])
     expect(rings[0]?.budget.region).toEqual({})

@@ -19,3 +19,13 @@ export const formatInstant: (moment: Moment) => string = remember((moment: Momen
     fractionalSecondDigits: moment % 1000 === 0 ? 0 : 3,
   }),
 )
+
+/** Is the text an instant, ISO 8601 with `Z` or an offset? */
+export function isInstant(text: string): boolean {
+  try {
+    parseInstant(text)
+    return true
+  } catch {
+    return false
+  }
+}

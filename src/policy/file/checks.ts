@@ -16,8 +16,8 @@ import { timeFindings } from './time-checks.ts'
 export interface Surroundings {
   /** The presets that the file names, the lowest first. */
   readonly below: readonly PolicyFile[]
-  /** As they are written, right or wrong; `undefined` where there is none. */
-  readonly ringNames: readonly (string | undefined)[]
+  /** As they are written, right or wrong; `undefined` where there is none, or no list of rings. */
+  readonly ringNames: readonly (string | undefined)[] | undefined
   /** Is there a problem with what stands at the path, or inside of it? */
   readonly isFaulty: (path: Path) => boolean
 }

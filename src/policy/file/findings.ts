@@ -1,8 +1,9 @@
 import type { z } from 'zod'
-import { alternatives } from './forms.ts'
+import * as form from './forms.ts'
 import { adviceForKey, keysAt, settingLike } from './known-keys.ts'
 import { nearest, plain } from './nearest.ts'
 import { type Advice, type Path, pathText, quoted } from './problem.ts'
+import { gitHubKeys } from './schema-github.ts'
 
 /** Something wrong with a setting. `found` is told only where it is not the value itself. */
 export interface Finding {
@@ -57,8 +58,18 @@ function unknownKey(path: Path, key: string): Finding {
     path: [...path, key],
     found: `the unknown key ${quoted(key)}`,
     expected: 'a setting that belongs here',
-    advice: () => adviceForKey(path, key) ?? `The keys here are ${keysAt(path).join(', ')}.`,
+    advice: () => adviceForKey(path, key) ?? adviceAmong(keysOf(path), key),
   }
+}
+
+function keysOf(path: Path): readonly string[] {
+  return gitHubKeys.get(pathText(path)) ?? keysAt(path)
+}
+
+function adviceAmong(keys: readonly string[], key: string): string {
+  const near = nearest(key, keys)
+  if (near !== undefined) return `Did you mean ${JSON.stringify(near)}?`
+  return `The keys here are ${keys.join(', ')}.`
 }
 
 function adviceFor(issue: Issue, path: Path, value: unknown, found: string): string | undefined {
@@ -96,11 +107,17 @@ function adviceForText(issue: Issue, path: Path, value: string): string | undefi
       return `This is how much the gate counts; the setting "${setting}" belongs at the top or in a ring.`
     }
   }
+  if (issue.message === 'true or false') return truthAdvice(value)
   if (/^\d+$/.test(value.trim()) && !expectsText(issue)) return 'Remove the quotes.'
   if (issue.message.startsWith('a duration')) return durationAdvice(value)
   if (issue.message.startsWith('a name of 1 to 39')) {
     const name = plain(value)
     return /^[a-z0-9][a-z0-9-]{0,38}$/.test(name) ? `Write ${JSON.stringify(name)}.` : undefined
+  }
+  if (issue.message.startsWith('a GitHub login')) return loginAdvice(value)
+  if (issue.message.startsWith('the slug of a team')) return slugAdvice(value)
+  if (issue.message.startsWith('an address that begins with https://')) {
+    return value.startsWith('http://') ? 'Only https is asked.' : undefined
   }
   if (issue.message.startsWith('a subscription id')) {
     return 'Write the id, not the name: `az account list --query "[].{name:name, id:id}"` prints both.'
@@ -115,10 +132,30 @@ function expectsText(issue: Issue): boolean {
   return issue.code === 'invalid_format' || issue.code === 'too_small' || issue.code === 'too_big'
 }
 
+/** YAML 1.2 knows no other words for them, and none in quotes. */
+function truthAdvice(value: string): string | undefined {
+  if (/^(?:true|yes|on|y)$/i.test(value.trim())) return 'Write true, without quotes.'
+  if (/^(?:false|no|off|n)$/i.test(value.trim())) return 'Write false, without quotes.'
+  return undefined
+}
+
+function loginAdvice(value: string): string | undefined {
+  if (value.includes('/')) return 'Name teams in team-reviewers.'
+  return value.startsWith('@') ? 'Leave out the @.' : undefined
+}
+
+function slugAdvice(value: string): string | undefined {
+  const slug = (value.split('/').at(-1) ?? '')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s.]+/g, '-')
+  return form.teamSlug.safeParse(slug).success ? `Write ${JSON.stringify(slug)}.` : undefined
+}
+
 function durationAdvice(value: string): string | undefined {
   const [, count, unit] = /^\s*(\d{1,6})\s*(w|d|h|m)[a-z]*\.?\s*$/i.exec(value) ?? []
   if (count === undefined || unit === undefined || /^mo/i.test(value.replace(/[\d\s]/g, ''))) {
-    return `Units are ${alternatives(['w', 'd', 'h', 'm'])}, for weeks, days, hours and minutes.`
+    return `Units are ${form.alternatives(['w', 'd', 'h', 'm'])}, for weeks, days, hours and minutes.`
   }
   return `Write ${count}${unit.toLowerCase()}.`
 }

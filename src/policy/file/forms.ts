@@ -4,6 +4,8 @@ import { parseCount } from './limit-text.ts'
 
 /** The kinds of values that a policy holds. The message of each is what a problem says was expected. */
 
+export const trueOrFalse = z.boolean({ error: 'true or false' })
+
 /** Text of a form, which editors check as well. */
 function form(regex: RegExp, expected: string): z.ZodString {
   return z.string({ error: expected }).regex(regex, { error: expected })
@@ -134,3 +136,34 @@ export const url = form(
   /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]\S{0,1990}$/,
   'an address that begins with https:// or http://',
 )
+
+/** Logins of enterprises end in `_` and a short code. */
+export const login = form(
+  /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/,
+  'a GitHub login of 1 to 39 letters, digits, hyphens and underscores',
+)
+
+export const teamSlug = form(
+  /^[a-z0-9_][a-z0-9_-]{0,99}$/,
+  'the slug of a team such as platform-team, without the organisation',
+)
+
+export const label = form(
+  /^[^\s,](?:[^,\r\n]{0,48}[^\s,])?$/,
+  'a label of 1 to 50 characters without commas',
+)
+
+export const issueTitle = form(/^\S(?:.{0,198}\S)?$/, 'a title of 1 to 200 characters in one line')
+
+const probeText = 'an address that begins with https:// and holds no password'
+
+export const probe = form(/^[Hh][Tt][Tt][Pp][Ss]:\/\/[^\s/@]\S{0,1990}$/, probeText).refine(
+  isProbe,
+  { error: probeText },
+)
+
+function isProbe(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { username, password } = new URL(text)
+  return username === '' && password === ''
+}

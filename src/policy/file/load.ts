@@ -94,10 +94,10 @@ function presetsOf(
 }
 
 /** Also those that are no good names, so that nothing is said of what refers to them. */
-function ringNamesOf(value: unknown): readonly (string | undefined)[] {
+function ringNamesOf(value: unknown): Surroundings['ringNames'] {
   const rings = member(value, 'rings')
   if (rings === undefined) return ['all']
-  if (!Array.isArray(rings)) return []
+  if (!Array.isArray(rings)) return undefined
   return rings.map((ring: unknown) => {
     const name = member(ring, 'name')
     return typeof name === 'string' ? name : undefined

@@ -32,32 +32,55 @@ export function plain(text: string): string {
     .toLowerCase()
 }
 
-/** The optimal string alignment distance, or `limit` where it is not below that. */
-function corrections(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit
-  let before: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = row.map(() => limit)
-    next[0] = i
-    let best = limit
-    // Farther from the diagonal everything is at the limit.
-    for (let j = Math.max(1, i - limit); j <= Math.min(b.length, i + limit); j++) {
-      const same = a[i - 1] === b[j - 1]
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      const distance = Math.min(
-        (next[j - 1] ?? limit) + 1,
-        (row[j] ?? limit) + 1,
-        (row[j - 1] ?? limit) + (same ? 0 : 1),
-        swapped ? (before[j - 2] ?? limit) + 1 : limit,
-      )
-      next[j] = distance
-      best = Math.min(best, distance)
+/**
+ * The optimal string alignment distance, or `limit` where it is not below that. Of each diagonal of
+ * the usual table only the farthest row is kept that so many corrections reach: from there nothing
+ * is lost against a row before it. So each letter is looked at some times, and not a whole table.
+ */
+export function corrections(a: ArrayLike<string>, b: ArrayLike<string>, limit: number): number {
+  const end = b.length - a.length
+  if (Math.abs(end) >= limit) return limit
+  /** By diagonal, `b` ahead of `a` by so much; moved by `limit`, for an array has no place -1. */
+  let before: readonly number[] = []
+  for (let count = 0; count < limit; count++) {
+    const rows: number[] = []
+    for (let ahead = -count; ahead <= count; ahead++) {
+      const row = farthest(a, b, ahead, count === 0 ? 0 : corrected(a, b, ahead, before, limit))
+      if (ahead === end && row >= a.length) return count
+      rows[ahead + limit] = row
     }
-    // Later rows are no better.
-    if (best >= limit) return limit
-    before = row
-    row = next
+    before = rows
   }
-  return Math.min(limit, row[b.length] ?? limit)
+  return limit
+}
+
+/** The row on the diagonal after one correction more. */
+function corrected(
+  a: ArrayLike<string>,
+  b: ArrayLike<string>,
+  ahead: number,
+  before: readonly number[],
+  limit: number,
+): number {
+  const row = before[ahead + limit] ?? -1
+  const column = row + ahead
+  const hasTwo = row >= 0 && row + 1 < a.length && column + 1 < b.length
+  const areSwapped = hasTwo && a[row] === b[column + 1] && a[row + 1] === b[column]
+  return Math.max(
+    row + (areSwapped ? 2 : 1),
+    before[ahead - 1 + limit] ?? -1,
+    (before[ahead + 1 + limit] ?? -1) + 1,
+  )
+}
+
+/** The row after all equal letters from this one on. */
+function farthest(
+  a: ArrayLike<string>,
+  b: ArrayLike<string>,
+  ahead: number,
+  start: number,
+): number {
+  let row = start
+  while (row < a.length && row + ahead < b.length && a[row] === b[row + ahead]) row++
+  return row
 }

@@ -2,7 +2,7 @@ import { childPath } from './problem.ts'
 import type { PolicyFile } from './schema.ts'
 
 /** Anything may be missing, and entries of lists as well: what is left of a file with problems. */
-export type Partly<T> = T extends string | number
+export type Partly<T> = T extends string | number | boolean
   ? T
   : T extends readonly (infer Item)[]
     ? readonly (Partly<Item> | undefined)[]

@@ -7,13 +7,16 @@ export const base = {
   zone: 'UTC',
   select: {},
   soak: '0d',
-  proof: { share: '100%', pools: 1 },
+  proof: { share: '100%', pools: 1, level: 'image' },
   approval: 'pull-request',
   engine: 'latest',
   first: 'any',
   'min-age': '0d',
   windows: [],
   maintenance: 'ignore',
+  failures: 0,
+  rollback: 'offer',
+  probes: [],
   budget: { fleet: {}, ring: {}, region: {} },
   gates: {
     lifecycle: 'enforce',
@@ -32,6 +35,16 @@ export const base = {
     maintenance: 'enforce',
     budget: 'enforce',
   },
+  'pull-requests': {
+    labels: ['flatcar-gate'],
+    reviewers: [],
+    'team-reviewers': [],
+    assignees: [],
+    draft: false,
+    limit: 10,
+  },
+  dashboard: { enabled: true, approve: false, title: 'Node images' },
+  apply: { events: [], deployments: false },
   freezes: [],
   denials: [],
   holds: [],
@@ -60,6 +73,7 @@ const reportOnly: PolicyFile = {
     maintenance: 'warn',
     budget: 'warn',
   },
+  dashboard: { enabled: false },
 }
 
 /** Slow and small steps, each of them approved, with exactly the image that was proven. */

@@ -15,14 +15,15 @@ import type {
   RingDocument,
   RingSettingsDocument,
 } from '../document.ts'
+import { given, last, list, lists, type OneOrMany } from './layers.ts'
 import { canonicalCount } from './limit-text.ts'
 import { base } from './presets.ts'
+import { resolveGitHub } from './resolve-github.ts'
 import type { PolicyFile, RingFile } from './schema.ts'
 
 type Settings = Omit<RingFile, 'name' | 'match'>
 type Limits = NonNullable<NonNullable<PolicyFile['budget']>['fleet']>
 type Tags = NonNullable<NonNullable<RingFile['match']>['tags']>
-type OneOrMany<Item extends string> = Item | readonly Item[]
 
 const defaultAhead = '7d'
 
@@ -31,9 +32,9 @@ const onlyRing: RingFile = { name: 'all', match: {} }
 
 /**
  * Lays the parts over each other, the lowest first, on top of `base`: the last one wins, key by key,
- * and in `gates`, `proof` and `budget` member by member. Ring settings go into each ring. Durations,
- * limits, windows and zones get their one spelling. The parts must be sound: checked by `loadPolicy`,
- * or presets.
+ * and member by member in all maps but `select` and `match`. Ring settings go into each ring.
+ * Durations, limits, windows and zones get their one spelling. The parts must be sound: checked by
+ * `loadPolicy`, or presets.
  */
 export function resolvePolicy(parts: readonly PolicyFile[]): PolicyDocument {
   const layers: readonly PolicyFile[] = [base, ...parts]
@@ -46,20 +47,13 @@ export function resolvePolicy(parts: readonly PolicyFile[]): PolicyDocument {
     rings: rings.map((ring, index) => resolveRing(ring, index, layers, zone)),
     gates: resolveGates(layers),
     budget: { fleet: resolveLimits(layers.map(({ budget }) => budget?.fleet)) },
+    ...resolveGitHub(layers),
     freezes: (last(layers, 'freezes') ?? []).map((freeze) => resolveFreeze(freeze, zone)),
     denials: (last(layers, 'denials') ?? []).map(resolveDenial),
     holds: (last(layers, 'holds') ?? []).map(resolveHold),
     deadlines: (last(layers, 'deadlines') ?? []).map(resolveDeadline),
     floors: (last(layers, 'floors') ?? []).map(resolveFloor),
   }
-}
-
-/** The value of the last layer that has one. */
-export function last<Layer, Key extends keyof Layer>(
-  layers: readonly Layer[],
-  key: Key,
-): Layer[Key] | undefined {
-  return layers.findLast((layer) => layer[key] !== undefined)?.[key]
 }
 
 function resolveGates(layers: readonly PolicyFile[]): PolicyDocument['gates'] {
@@ -98,6 +92,7 @@ function resolveSettings(
     proof: {
       share: last(proof, 'share') ?? base.proof.share,
       pools: last(proof, 'pools') ?? base.proof.pools,
+      level: last(proof, 'level') ?? base.proof.level,
     },
     approval: last(layers, 'approval') ?? base.approval,
     // No ring before the first one has proven anything that a snapshot could hold.
@@ -106,6 +101,9 @@ function resolveSettings(
     'min-age': spelledDuration(last(layers, 'min-age') ?? base['min-age']),
     windows: list(last(layers, 'windows') ?? []).map((text) => spelledWindow(text, zone)),
     maintenance: last(layers, 'maintenance') ?? base.maintenance,
+    failures: last(layers, 'failures') ?? base.failures,
+    rollback: last(layers, 'rollback') ?? base.rollback,
+    probes: list(last(layers, 'probes') ?? base.probes),
   }
 }
 
@@ -195,25 +193,6 @@ function resolveUrgency(entry: {
   readonly relax?: OneOrMany<RelaxableGate> | undefined
 }): Pick<FloorDocument, 'ahead' | 'relax'> {
   return { ahead: spelledDuration(entry.ahead ?? defaultAhead), relax: list(entry.relax ?? []) }
-}
-
-type Given<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> }
-
-/** Without the members that are `undefined`. */
-function given<T extends object>(members: T | undefined): Given<T> {
-  const entries = Object.entries(members ?? {}).filter(([, value]) => value !== undefined)
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return Object.fromEntries(entries) as Given<T>
-}
-
-function list<Item extends string>(value: OneOrMany<Item>): readonly Item[] {
-  return typeof value === 'string' ? [value] : value
-}
-
-function lists<Item extends string>(
-  value: OneOrMany<Item> | undefined,
-): readonly Item[] | undefined {
-  return value === undefined ? undefined : list(value)
 }
 
 function tagLists(tags: Tags | undefined): Record<string, readonly string[]> | undefined {

@@ -10,15 +10,17 @@ import type { Path } from './problem.ts'
 
 /** Names, references, and settings that do not go together. */
 export function ringFindings(file: PartlyFile, around: Surroundings): readonly Finding[] {
+  const names = around.ringNames
   return [
-    ...duplicateFindings(around.ringNames),
-    ...referenceFindings(file, around.ringNames),
+    ...(names === undefined
+      ? []
+      : [...duplicateFindings(names), ...referenceFindings(file, names)]),
     ...engineFindings(file),
     ...waitFindings(file, around),
   ]
 }
 
-function duplicateFindings(names: Surroundings['ringNames']): readonly Finding[] {
+function duplicateFindings(names: readonly (string | undefined)[]): readonly Finding[] {
   const known = new Set<string>()
   return names.flatMap((name, index) => {
     const plain = name?.toLowerCase()
@@ -36,16 +38,17 @@ function duplicateFindings(names: Surroundings['ringNames']): readonly Finding[]
 
 function referenceFindings(
   file: PartlyFile,
-  ringNames: Surroundings['ringNames'],
+  ringNames: readonly (string | undefined)[],
 ): readonly Finding[] {
-  const names = [...new Set(ringNames.filter((name) => name !== undefined))]
+  const known = new Set(ringNames.filter((name) => name !== undefined))
+  const names = [...known]
   const shown = names.slice(0, 10).join(', ')
   const expected =
     names.length === 0
       ? 'no ring, as the policy has none'
       : `the name of a ring: ${shown}${names.length > 10 ? ' …' : ''}`
   const unknownRing = (name: string, path: Path): readonly Finding[] =>
-    names.includes(name) ? [] : [{ path, expected, advice: () => meant(name, names) }]
+    known.has(name) ? [] : [{ path, expected, advice: () => meant(name, names) }]
   const lists = { freezes: file.freezes, holds: file.holds, deadlines: file.deadlines }
   return Object.entries(lists).flatMap(([list, entries = []]) =>
     entries.flatMap((entry, index) => {

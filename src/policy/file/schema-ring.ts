@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { maintenanceNames } from '../document.ts'
+import { maintenanceNames, proofLevels } from '../document.ts'
 import * as form from './forms.ts'
 import { clusters, osSkus, pools, regions, tags } from './schema-common.ts'
 
@@ -30,8 +30,14 @@ export const proof = z.strictObject(
       .wholeNumber('a whole number of pools from 1 to 100000', 1, 100_000)
       .describe('And so many pools at least. Default: 1.')
       .optional(),
+    level: form
+      .oneOf(proofLevels)
+      .describe(
+        'How far the upgrade of a pool must be verified to count. operation: Azure says that it succeeded; image: the pool names the image; instances: every virtual machine runs it; nodes: every node is ready with it. Default: image.',
+      )
+      .optional(),
   },
-  { error: 'a map with the keys share and pools' },
+  { error: 'a map with the keys share, pools and level' },
 )
 
 /** Keys that may stand at the top or in a ring. */
@@ -74,6 +80,24 @@ export const ringSettings = {
   maintenance: form
     .oneOf([...maintenanceNames, 'ignore'])
     .describe('The planned-maintenance configuration of AKS to obey, or ignore. Default: ignore.')
+    .optional(),
+  failures: form
+    .wholeNumber('a whole number of failed pools from 0 to 1000', 0, 1000)
+    .describe(
+      'So many pools of a ring may fail with an image before it is halted in that ring and every later one. Default: 0.',
+    )
+    .optional(),
+  rollback: form
+    .oneOf(['offer', 'automatic'])
+    .describe(
+      'What happens to a pool that failed. offer: a person is told how to put it back; automatic: the gate puts it back. Default: offer.',
+    )
+    .optional(),
+  probes: form
+    .oneOrMany(form.probe, 'an address that begins with https://, or a list of addresses')
+    .describe(
+      'Addresses that must answer with a status from 200 to 299 for as long as an image soaks in a ring.',
+    )
     .optional(),
 }
 

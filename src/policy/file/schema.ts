@@ -4,6 +4,7 @@ import { presetNames } from './preset-names.ts'
 import { clusters, osSkus, tags } from './schema-common.ts'
 import { deadline, denial, floor, freeze, hold } from './schema-entries.ts'
 import { gates } from './schema-gates.ts'
+import { apply, dashboard, pullRequests } from './schema-github.ts'
 import { limits, regionLimits, ring, ringLimits, ringSettings } from './schema-ring.ts'
 
 export const select = z.strictObject(
@@ -60,6 +61,13 @@ export const policyFileSchema = z.strictObject(
       )
       .optional(),
     gates: gates.describe('How much the answer of each gate counts.').optional(),
+    'pull-requests': pullRequests
+      .describe('The pull requests that mode propose opens: one for each ring.')
+      .optional(),
+    dashboard: dashboard
+      .describe('The issue in which mode propose shows where every ring stands.')
+      .optional(),
+    apply: apply.describe('What mode apply may do beside the upgrades.').optional(),
     freezes: form
       .listOf(freeze, 'a list of freezes')
       .describe('Times in which no upgrade starts.')

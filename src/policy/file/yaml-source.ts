@@ -17,7 +17,7 @@ export function readYaml(
   given: string,
 ): YamlSource | { readonly problems: readonly PolicyProblem[] } {
   const bytes = given.length > limits.bytes ? given.length : new TextEncoder().encode(given).length
-  if (bytes > limits.bytes) return { problems: [tooLarge(bytes)] }
+  if (bytes > limits.bytes) return { problems: [tooLarge] }
   const text = given.startsWith('\uFEFF') ? given.slice(1) : given
   const positionOf = positionsIn(text)
   const toProblem = ({ offset, ...problem }: TextProblem & { path?: string }): PolicyProblem => ({
@@ -30,9 +30,7 @@ export function readYaml(
   const { documents, errors } = compose(scan.tokens)
   if (errors.length > 0) return { problems: errors.map(syntaxProblem).map(toProblem) }
   const [document] = documents
-  if (document === undefined || document.contents === null || isEmpty(document)) {
-    return { problems: [nothingThere] }
-  }
+  if (document === undefined || isEmpty(document)) return { problems: [nothingThere] }
   const { value, entries, problems } = readValues(text, document)
   return {
     value,
@@ -52,15 +50,13 @@ const nothingThere: PolicyProblem = {
   advice: 'Begin the file with the line version: 1; to have no policy remove the file.',
 }
 
-function tooLarge(bytes: number): PolicyProblem {
-  return {
-    line: 1,
-    column: 1,
-    path: '',
-    found: `a file of ${bytes > limits.bytes ? `more than ${limits.bytes}` : bytes} bytes`,
-    expected: `at most ${limits.bytes} bytes (256 KiB)`,
-    advice: 'Use * and ? instead of long lists of names.',
-  }
+const tooLarge: PolicyProblem = {
+  line: 1,
+  column: 1,
+  path: '',
+  found: `a file of more than ${limits.bytes} bytes`,
+  expected: `at most ${limits.bytes} bytes (256 KiB)`,
+  advice: 'Use * and ? instead of long lists of names.',
 }
 
 /** Only comments and empty lines. */

@@ -24,8 +24,6 @@ export interface TextProblem {
 export interface Scan {
   readonly tokens: readonly CST.Token[]
   readonly problems: readonly TextProblem[]
-  /** The text is beyond a limit: there is no use in reading on. */
-  readonly refused: boolean
 }
 
 /**
@@ -37,11 +35,7 @@ export function scanTokens(text: string): Scan {
   const tokens: CST.Token[] = []
   const problems: TextProblem[] = []
   const budget = { tokens: 0, anchors: 0, escapes: 0, documents: 0 }
-  const refuse = (problem: TextProblem): Scan => ({
-    tokens: [],
-    problems: [problem],
-    refused: true,
-  })
+  const refuse = (problem: TextProblem): Scan => ({ tokens: [], problems: [problem] })
   let before = ''
   for (const lexeme of new Lexer().lex(text)) {
     const offset = parser.offset
@@ -66,7 +60,7 @@ export function scanTokens(text: string): Scan {
   for (const token of parser.end()) tokens.push(token)
   const second = tokens.filter(({ type }) => type === 'document')[1]
   if (second !== undefined) problems.push(secondDocument(second.offset))
-  return { tokens, problems, refused: false }
+  return { tokens, problems }
 }
 
 function problemOf(

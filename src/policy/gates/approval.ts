@@ -24,14 +24,14 @@ function judge({ world, ring, image }: Offer): Judgement {
   }
   const parsed = parseImage(image)
   const family = parsed.kind === 'known' ? parsed.family : image
-  const approved = world.memory.approvedVersion(ring.name, family)
-  if (parsed.kind === 'known' && approved === parsed.version) {
-    return passWith({ ring: ring.name, family, version: approved })
+  const approved = world.memory.approvedVersions(ring.name, family)
+  if (parsed.kind === 'known' && approved.includes(parsed.version)) {
+    return passWith({ ring: ring.name, family, version: parsed.version })
   }
   const evidence = {
     ring: ring.name,
     image,
-    ...(approved === undefined ? {} : { approved_version: approved }),
+    ...(approved.length === 0 ? {} : { approved_version: approved.join(', ') }),
   }
   return { finding: { result: 'needs-person', code: 'approval.missing', evidence } }
 }

@@ -31,7 +31,8 @@ function judge(offer: Offer, question: PoolQuestion): Judgement {
 
 /**
  * The plain upgrade takes no version: it installs the latest. When an older image was approved, or
- * proven by the ring before, and the latest was not, that image can no longer be had.
+ * proven by the ring before, and the latest was not, that image can no longer be had. Of several
+ * approved ones the newest is told.
  */
 function judgeLatest(offer: Offer, ring: Ring, { pool }: PoolQuestion): Judgement {
   const { world, image } = offer
@@ -41,10 +42,11 @@ function judgeLatest(offer: Offer, ring: Ring, { pool }: PoolQuestion): Judgemen
   if (ring.approval === 'pull-request') {
     const parsed = parseImage(image)
     const family = parsed.kind === 'known' ? parsed.family : image
-    const version = memory.approvedVersion(ring.name, family)
-    if (version !== undefined && passed(`${family}-${version}`)) {
-      return moved(image, `${family}-${version}`, 'approved', ring.name)
-    }
+    const approved = memory
+      .approvedVersions(ring.name, family)
+      .map((version) => `${family}-${version}`)
+    const missed = approved.includes(image) ? undefined : approved.find(passed)
+    if (missed !== undefined) return moved(image, missed, 'approved', ring.name)
   }
   const prior = ringBefore(world, ring.index)
   if (prior === undefined || fleet.proofOf(prior, image).at !== undefined) return pass

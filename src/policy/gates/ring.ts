@@ -1,5 +1,7 @@
 import { formatInstant } from '../../domain/time/instant.ts'
 import { type Gate, type Judgement, type Offer, pass, passWith } from '../gate.ts'
+import type { FailedEvent } from '../history.ts'
+import { poolKey } from '../memory.ts'
 import type { Ring } from '../policy.ts'
 import { ringBefore } from '../world.ts'
 
@@ -29,18 +31,36 @@ function judge(offer: Offer): Judgement {
   }
 }
 
-/** A failure of the image halts its ring and every later one. */
+/** A ring in which more pools failed with the image than it bears halts it there and in every later ring. */
 function halted({ world, image }: Offer, ring: Ring): Judgement | undefined {
-  const failure = world.memory.failed.find((each) => {
-    if (each.image.toLowerCase() !== image.toLowerCase()) return false
-    const where = world.policy.rings.find(({ name }) => name === each.ring)
+  const { rings } = world.policy
+  for (const [where, failures] of failuresByRing(world, image)) {
+    const place = rings.find(({ name }) => name === where)
     // A ring that the policy no longer has may have stood anywhere in the order.
-    return where === undefined || where.index <= ring.index
-  })
-  if (failure === undefined) return undefined
-  const { cluster, pool, at, reason } = failure
-  const evidence = { ring: failure.ring, image, cluster, pool, failed_at: at, reason }
-  return { finding: { result: 'block', code: 'ring.halted', firm: true, evidence } }
+    if (place !== undefined && place.index > ring.index) continue
+    const borne = place?.failures ?? 0
+    const [failure] = failures
+    const pools = new Set(failures.map((each) => poolKey(each.cluster, each.pool))).size
+    if (failure === undefined || pools <= borne) continue
+    const { cluster, pool, at, reason } = failure
+    const bound = borne === 0 ? {} : { failed_pools: pools, failures: borne }
+    const evidence = { ring: where, image, cluster, pool, failed_at: at, reason, ...bound }
+    return { finding: { result: 'block', code: 'ring.halted', firm: true, evidence } }
+  }
+  return undefined
+}
+
+/** The failures of the image that nobody has cleared, in the order in which they were recorded. */
+function failuresByRing(
+  { memory }: Offer['world'],
+  image: string,
+): ReadonlyMap<string, readonly FailedEvent[]> {
+  const found = new Map<string, FailedEvent[]>()
+  for (const each of memory.failed) {
+    if (each.image.toLowerCase() !== image.toLowerCase()) continue
+    found.set(each.ring, [...(found.get(each.ring) ?? []), each])
+  }
+  return found
 }
 
 function proof({ world, image }: Offer, ring: Ring): Judgement {

@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals'
+import { loadPolicy } from '../../../src/policy/file/load.ts'
+import { badPolicies } from './bad-policies.ts'
+
+function bestTime(text: string): number {
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now()
+    loadPolicy(text, 'p.yml')
+    return performance.now() - start
+  })
+  return Math.min(...times)
+}
+
+describe('a bad policy file', () => {
+  it.each(badPolicies.map(({ name, text }) => [name, text] as const))(
+    'is read within 50 ms: %s',
+    (_name, text) => {
+      expect(bestTime(text)).toBeLessThan(50)
+    },
+  )
+})

@@ -1,0 +1,86 @@
+import type { GitHubWorld } from '../simulator/github/index.ts'
+import { dashboardMarker, journalAnchor, journalBranch } from '../src/domain/repository.ts'
+import type { Repository } from '../src/ports.ts'
+
+const lockfile = '.github/flatcar-gate.lock.json'
+const paths = { policy: '.github/flatcar-gate.yml', lockfile }
+const branch = 'flatcar-gate/ring-dev'
+const ref = `refs/heads/${branch}`
+const label = 'flatcar-gate'
+const marker = '<!-- flatcar-gate/comment@1 -->'
+
+/** Methods that only a run with a dashboard calls. */
+const ofDashboard = new Set<keyof Repository>(['findIssue', 'createIssue', 'updateIssue'])
+
+/** Calls every method of the port once, in an order that works, as runs of `propose` would. */
+export async function callEveryMethod(
+  client: Repository,
+  people: GitHubWorld['people'],
+  withDashboard: boolean,
+): Promise<void> {
+  const text = '{}\n'
+  const journal = { parents: [], path: 'journal/2026-11.jsonl', text, message: 'Begin' }
+  const begun = await client.createCommit(journal)
+  await client.createRef(`refs/heads/${journalBranch}`, begun)
+  await client.createRef(journalAnchor, begun)
+  const { head: base } = await client.observe(paths)
+  const proposal = { base, path: lockfile, message: 'Propose images for dev' }
+  const first = await client.createCommit({ ...proposal, parents: [base], text: '{"a":1}\n' })
+  const second = await client.createCommit({ ...proposal, parents: [first], text: '{"a":2}\n' })
+  await client.createRef(ref, first)
+  const asked = { branch, base: 'main', title: 'Images for dev', body: 'body', draft: false }
+  const { number } = await client.createPullRequest(asked)
+  const { id } = await comment(client, number)
+  const [pull] = await client.pullRequests(branch)
+  if (pull === undefined) throw new Error('the pull request is not in the list')
+  await people.editBody(number, () => '- [x] hold', 'wim')
+  const check = { head: first, name: 'Flatcar Gate', title: 'Soaks', summary: '| gate |' }
+  const steps: Readonly<Record<keyof Repository, () => Promise<unknown>>> = {
+    observe: () => client.observe(paths),
+    journal: () => client.journal(),
+    file: () => client.file(paths.policy, base),
+    readRef: () => client.readRef(ref),
+    runState: () => client.runState('1'),
+    pullRequests: () => client.pullRequests(branch),
+    commit: () => client.commit(first),
+    lastEditor: () => client.lastEditor(pull),
+    createCommit: () => client.createCommit({ ...proposal, parents: [first], text: '{"a":3}\n' }),
+    createRef: () => client.createRef('refs/heads/flatcar-gate/ring-test', first),
+    advanceBranch: () => client.advanceBranch({ name: branch, head: second }),
+    advanceRef: () => client.advanceRef(ref, second),
+    createPullRequest: () =>
+      client.createPullRequest({ ...asked, branch: 'flatcar-gate/ring-test' }),
+    addLabels: () => client.addLabels(number, [label]),
+    requestReviewers: () => client.requestReviewers(number, ['ada'], []),
+    addAssignees: () => client.addAssignees(number, ['wim']),
+    async writeCheck() {
+      await client.writeCheck({ ...check, state: 'pending' })
+      await client.writeCheck({ ...check, state: 'success' })
+    },
+    findComment: () => client.findComment(number, marker),
+    createComment: () => client.createComment(number, marker),
+    updateComment: () => client.updateComment(id, `${marker} again`),
+    updatePullRequest: () =>
+      client.updatePullRequest(number, { title: 'New', body: 'new', state: 'closed' }),
+    deleteRef: () => client.deleteRef(ref),
+    findIssue: () => client.findIssue(label),
+    createIssue: () => client.createIssue({ title: 'Node images', body: dashboardMarker, label }),
+    async updateIssue() {
+      const issue = await client.findIssue(label)
+      if (issue === undefined) throw new Error('the dashboard is not found')
+      await client.updateIssue(issue.number, `${dashboardMarker} again`)
+    },
+    requests: () => Promise.resolve(client.requests()),
+  }
+  const names = Object.keys(steps) as (keyof Repository)[]
+  for (const name of names) {
+    if (withDashboard || !ofDashboard.has(name)) await steps[name]()
+  }
+}
+
+async function comment(client: Repository, number: number): Promise<{ readonly id: number }> {
+  await client.createComment(number, marker)
+  const found = await client.findComment(number, marker)
+  if (found === undefined) throw new Error('the comment is not found')
+  return found
+}

@@ -1,0 +1,33 @@
+import type { Level, Permissions, Upstream } from './emulator.ts'
+
+/** What the rules keep beside the emulator. */
+export type State = {
+  readonly owner: string
+  readonly repo: string
+  readonly upstream: Upstream
+  readonly appToken: string
+  permissions: Permissions
+  /** The emulator's token of the same installation. */
+  upstreamToken: string
+  /** People by login. */
+  readonly people: Readonly<Record<string, Level | 'admin'>>
+  readonly mayOpenPullRequests: boolean
+  /** Head of each pull request, as its branch was when it was open last. */
+  readonly heads: Map<number, string>
+  readonly merges: Map<number, Merge>
+  /** Edits of a body, oldest first. */
+  readonly edits: Map<number, readonly Edit[]>
+  readonly assignees: Map<number, readonly string[]>
+}
+
+export type Merge = { readonly at: string; readonly by: string; readonly sha: string }
+export type Edit = { readonly at: string; readonly login: string }
+
+/** Who sends a request. */
+export type Sender =
+  | { readonly kind: 'app'; readonly login: string; readonly token: string }
+  | { readonly kind: 'person'; readonly login: string; readonly token: string }
+
+export function repositoryPath(state: State): string {
+  return `/repos/${state.owner}/${state.repo}`
+}

@@ -1,0 +1,72 @@
+import type { IssueFacts, RepositoryFacts } from '../domain/repository.ts'
+import type { JournalEvent } from '../plan/journal-event.ts'
+import { imagesOf, type PullRequestStep } from '../plan/pull-request-plan.ts'
+import type { Step } from '../plan/step.ts'
+import { openHolds } from '../plan/wishes.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Repository } from '../ports.ts'
+import { renderDashboard } from '../report/dashboard.ts'
+import { sameDashboard } from '../report/dashboard-form.ts'
+import type { Result } from '../result.ts'
+
+const laterBecause = 'As many pull requests are open as the policy allows.'
+
+/** Carried by the dashboard issue, and by nothing else that the gate looks for. */
+export const dashboardLabel = 'flatcar-gate'
+
+export interface DashboardWork {
+  readonly repository: Repository
+  readonly facts: RepositoryFacts
+  readonly policy: Policy
+  readonly events: readonly JournalEvent[]
+  /** The record with the steps that were carried out on pull requests. */
+  readonly result: Result
+  readonly planned: readonly PullRequestStep[]
+}
+
+/** Opens the dashboard, or brings its text up to date; sends nothing when it says what it should. */
+export async function bringDashboard(
+  issue: IssueFacts | undefined,
+  { repository, facts, policy: { dashboard }, events, result, planned }: DashboardWork,
+): Promise<Step> {
+  const body = renderDashboard({
+    result,
+    repository: facts,
+    proposals: result.steps.flatMap(({ ring, number, url, kind }) =>
+      ring === undefined ||
+      number === undefined ||
+      url === undefined ||
+      kind === 'pull-request.closed'
+        ? []
+        : [{ ring, number, url }],
+    ),
+    later: planned.flatMap((step) =>
+      step.kind === 'keep' && step.reason === 'limit' && step.proposal !== undefined
+        ? [{ ring: step.ring, images: imagesOf(step.proposal), why: laterBecause }]
+        : [],
+    ),
+    holds: openHolds(events),
+    approve: dashboard.approve,
+    problems: [],
+  })
+  if (issue === undefined) {
+    const { title } = dashboard
+    const opened = await repository.createIssue({ title, body, label: dashboardLabel })
+    return {
+      kind: 'dashboard.opened',
+      url: opened.url,
+      number: opened.number,
+      message: `Opened the dashboard, issue ${opened.number}.`,
+    }
+  }
+  const { number, url } = issue
+  if (sameDashboard(body, issue.body)) {
+    return {
+      kind: 'dashboard.unchanged',
+      url,
+      message: `The dashboard, issue ${number}, is up to date.`,
+    }
+  }
+  await repository.updateIssue(number, body)
+  return { kind: 'dashboard.updated', url, message: `Updated the dashboard, issue ${number}.` }
+}

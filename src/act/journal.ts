@@ -1,0 +1,111 @@
+import { journalAnchor, journalBranch } from '../domain/repository.ts'
+import { GateFailure } from '../errors.ts'
+import { appendToJournal, parseJournal } from '../plan/journal.ts'
+import type { JournalEvent } from '../plan/journal-event.ts'
+import type { Repository } from '../ports.ts'
+
+/** The newest month as it was read or written last. */
+export interface JournalHead {
+  readonly head?: string
+  readonly file?: { readonly path: string; readonly text: string }
+}
+
+export interface KnownJournal {
+  readonly journal: JournalHead
+  readonly events: readonly JournalEvent[]
+}
+
+/** Other runs may append at the same time; each of them succeeds in its turn. */
+const attempts = 5
+
+/**
+ * Appends entries by a commit on the head that was read. When somebody else appended first, the
+ * journal is read again and `fresh` is asked what is still to be said.
+ *
+ * @param fresh the entries that the journal does not hold yet, given what it holds.
+ * @returns the journal's entries with the new ones, and how many those are.
+ * @throws GateFailure when the journal can't be written.
+ */
+export async function appendJournal(
+  repository: Repository,
+  known: KnownJournal,
+  fresh: (events: readonly JournalEvent[]) => readonly JournalEvent[],
+  now: string,
+): Promise<KnownJournal & { readonly added: number }> {
+  let { journal, events } = known
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const added = fresh(events)
+    if (added.length === 0) return { journal, events, added: 0 }
+    const written = await write(repository, journal, events, added, now)
+    if (written !== undefined) {
+      return { journal: written, events: [...events, ...added], added: added.length }
+    }
+    ;({ journal, events } = await readJournal(repository))
+  }
+  throw new GateFailure([
+    {
+      code: 'journal.contended',
+      where: `branch ${journalBranch}`,
+      found: `another commit at each of ${attempts} attempts`,
+      expected: 'a branch that stands still for a moment',
+    },
+  ])
+}
+
+/**
+ * Reads the journal anew.
+ *
+ * @throws GateFailure when it can't be understood.
+ */
+export async function readJournal(repository: Repository): Promise<KnownJournal> {
+  const journal = await repository.journal()
+  if (journal.head === undefined && journal.opened) {
+    throw new GateFailure([
+      {
+        code: 'journal.lost',
+        where: `branch ${journalBranch}`,
+        found: 'no branch: it was deleted during the run',
+        expected: 'the journal, with the holds and refusals that it kept',
+      },
+    ])
+  }
+  return { journal, events: eventsOf(journal) }
+}
+
+function eventsOf({ file }: JournalHead): readonly JournalEvent[] {
+  if (file === undefined) return []
+  const read = parseJournal(file.text)
+  if ('events' in read) return read.events
+  throw new GateFailure(
+    read.problems.map(({ line, found, expected }) => ({
+      code: 'journal.invalid',
+      where: `${file.path}:${line} on branch ${journalBranch}`,
+      found,
+      expected,
+    })),
+  )
+}
+
+/** `undefined`: somebody else wrote first. */
+async function write(
+  repository: Repository,
+  { head, file }: JournalHead,
+  before: readonly JournalEvent[],
+  added: readonly JournalEvent[],
+  now: string,
+): Promise<JournalHead | undefined> {
+  const written = appendToJournal(file, before, added, now)
+  const message = `Record ${added.length === 1 ? 'one fact' : `${added.length} facts`}`
+  if (head !== undefined) {
+    const commit = { parents: [head], base: head, ...written, message }
+    const sha = await repository.createCommit(commit)
+    const moved = await repository.advanceBranch({ name: journalBranch, head: sha })
+    return moved === 'advanced' ? { head: sha, file: written } : undefined
+  }
+  const sha = await repository.createCommit({ parents: [], ...written, message })
+  const created = await repository.createRef(`refs/heads/${journalBranch}`, sha)
+  if (created === 'taken') return undefined
+  // From now on a journal branch that is gone is a loss, not a beginning.
+  await repository.createRef(journalAnchor, sha)
+  return { head: sha, file: written }
+}

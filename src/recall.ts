@@ -1,0 +1,120 @@
+import {
+  type JournalFacts,
+  journalAnchor,
+  journalBranch,
+  lockfilePath,
+  type RepositoryFacts,
+} from './domain/repository.ts'
+import { GateFailure } from './errors.ts'
+import type { JournalEvent } from './plan/journal-event.ts'
+import { type History, noHistory } from './policy/history.ts'
+import type { Policy } from './policy/policy.ts'
+import { approvalsOfText, builtInPolicy, policyOfText } from './policy-text.ts'
+import type { Annotation, Repository } from './ports.ts'
+
+/** The policy that holds for a run, what is remembered, and what is to be said of the files. */
+export interface Recollection {
+  readonly policy: Policy
+  readonly history: History
+  readonly warnings: readonly Annotation[]
+}
+
+/** What was read from the repository on GitHub, at one commit of its default branch. */
+export interface RepositoryRecollection extends Recollection {
+  readonly facts: RepositoryFacts
+  /** Where the policy file is, or would be. */
+  readonly path: string
+  readonly events: readonly JournalEvent[]
+  /** Of the lockfile alone. */
+  readonly approvals: History['approvals']
+}
+
+/**
+ * Policy, lockfile and journal as the default branch has them: what a pull request changes has no
+ * say before it is merged.
+ *
+ * @param defaultPath the path at which a missing policy file is no mistake.
+ * @throws GateFailure when a file is wrong, a named policy file is missing, or the journal is lost.
+ */
+export async function recall(
+  repository: Repository,
+  path: string,
+  defaultPath: string,
+): Promise<RepositoryRecollection> {
+  const facts = await repository.observe({ policy: path, lockfile: lockfilePath })
+  const { policy: file, lockfile } = facts
+  if (file === undefined && path !== defaultPath) {
+    throw new GateFailure([
+      {
+        code: 'input.invalid',
+        where: 'input "config"',
+        found: `no file ${JSON.stringify(path)} on ${facts.default_branch}`,
+        expected: 'a policy file on the default branch, or the input left out',
+        advice: 'Merge the policy file first, or correct the path.',
+      },
+    ])
+  }
+  const { policy, warnings } =
+    file === undefined
+      ? { policy: builtInPolicy(), warnings: [] }
+      : await policyOfText(file.text, path, `${facts.default_branch}@${facts.head}`)
+  const approvals = lockfile === undefined ? [] : await approvalsOfText(lockfile.text, lockfilePath)
+  const { events, historyOf } = await readJournal(facts.journal)
+  return { policy, warnings, facts, path, events, approvals, history: historyOf(events, approvals) }
+}
+
+/**
+ * Memory of the workspace's files, with what the journal adds: in `check` mode rings open by the same
+ * proofs as in any other. A journal that can't be read makes a check stricter and is told; nothing
+ * is written, so the run goes on. Policies without rings ask for nothing that it holds.
+ */
+export async function withJournal(
+  memory: Recollection,
+  repository: Repository | undefined,
+): Promise<Recollection> {
+  if (repository === undefined || memory.policy.document.rings.length === 0) return memory
+  try {
+    const { events, historyOf } = await readJournal(await repository.journal())
+    return { ...memory, history: historyOf(events, memory.history.approvals) }
+  } catch (error) {
+    if (!(error instanceof GateFailure)) throw error
+    const message = `The journal could not be read, so that rings wait for proof: ${error.message}`
+    return {
+      ...memory,
+      warnings: [...memory.warnings, { level: 'warning', title: 'Journal', message }],
+    }
+  }
+}
+
+interface ReadJournal {
+  readonly events: readonly JournalEvent[]
+  readonly historyOf: (events: readonly JournalEvent[], approvals: History['approvals']) => History
+}
+
+async function readJournal(journal: JournalFacts): Promise<ReadJournal> {
+  if (journal.head === undefined && journal.opened) {
+    throw new GateFailure([
+      {
+        code: 'journal.lost',
+        where: `branch ${journalBranch}`,
+        found: `no branch, but the ref ${journalAnchor} that was made with it`,
+        expected: 'the journal, with the holds and refusals that it kept',
+      },
+    ])
+  }
+  if (journal.file === undefined) {
+    return { events: [], historyOf: (_, approvals) => ({ ...noHistory, approvals }) }
+  }
+  const { parseJournal, historyOf } = await import('./plan/journal.ts')
+  const read = parseJournal(journal.file.text)
+  if ('events' in read) return { events: read.events, historyOf }
+  const { path } = journal.file
+  throw new GateFailure(
+    read.problems.map(({ line, found, expected }) => ({
+      code: 'journal.invalid',
+      where: `${path}:${line} on branch ${journalBranch}`,
+      found,
+      expected,
+    })),
+  )
+}

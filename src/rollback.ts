@@ -1,0 +1,62 @@
+import { planRollback, type RollbackWish, rollbackPool } from './act/rollback-pool.ts'
+import type { Tick, TickPorts } from './act/tick.ts'
+import { type ApplyOptions, lockedRun } from './apply.ts'
+import type { Selection } from './domain/selection.ts'
+import { GateFailure } from './errors.ts'
+import { findPools } from './plan/find-pools.ts'
+import type { Progress } from './ports.ts'
+import type { RepositoryRecollection } from './recall.ts'
+import type { Result } from './result.ts'
+
+export interface RollbackOptions extends ApplyOptions {
+  readonly rollback: {
+    /** `resourceGroup/cluster/pool`, or full resource ids of agent pools. */
+    readonly pools: readonly string[]
+    readonly reason: string | undefined
+    /** How long the image is held on the pools, in milliseconds. */
+    readonly holdFor: number
+  }
+}
+
+/**
+ * Puts the named pools back to the image that each left last, holds them there, and closes the image
+ * that was taken back to their rings and the later ones.
+ *
+ * @throws GateFailure when this run may not write to Azure, or a name is of no pool, or of several:
+ *   nothing is written then.
+ */
+export async function rollback(
+  ports: TickPorts,
+  selection: Selection,
+  memory: RepositoryRecollection,
+  options: RollbackOptions,
+  progress: Progress,
+): Promise<Result> {
+  const { pools, reason, holdFor } = options.rollback
+  const { actor } = options.event
+  const work = async (tick: Tick): Promise<void> => {
+    const found = findPools(tick.facts, pools)
+    if ('problems' in found) {
+      throw new GateFailure(
+        found.problems.map((problem) => ({
+          code: 'input.invalid',
+          where: 'input "pools"',
+          ...problem,
+        })),
+      )
+    }
+    const because =
+      reason ?? (actor === undefined ? 'no reason was given' : `asked for by ${actor}`)
+    for (const target of found.targets) {
+      const wish: RollbackWish = {
+        target,
+        reason: because,
+        holdFor,
+        ...(actor === undefined ? {} : { by: actor }),
+      }
+      if (options.dryRun) await planRollback(tick, wish)
+      else await rollbackPool(tick, wish)
+    }
+  }
+  return lockedRun('rollback', ports, selection, memory, options, progress, work)
+}
