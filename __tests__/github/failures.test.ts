@@ -255,6 +255,7 @@ describe('other failures', () => {
     const complaint = await complaintOf(nowhere.commit(pull.head))
     expect(complaint.code).toBe('github.unreachable')
     expect(complaint.found).toContain('ECONNREFUSED')
+    expect(JSON.stringify(complaint)).not.toContain(world.token)
     expect(pace.waits).toEqual([1_000, 2_000, 4_000])
     expect(nowhere.requests()).toEqual({ reads: 4, writes: 0 })
   })

@@ -51,7 +51,7 @@ export function createApi(options: ApiOptions): Api {
   const waiting = createWaiting(pace)
   let wire: Wire | undefined
 
-  // Octokit takes a fifth of a run's start, so it is loaded when something is to be asked.
+  // Octokit is a megabyte of code: it is loaded when something is to be asked, and not before.
   async function connect(): Promise<Wire> {
     const { createWire } = await import('./octokit.ts')
     const { token, apiUrl } = options

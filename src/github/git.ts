@@ -17,8 +17,9 @@ export async function readCommit(api: Api, sha: string): Promise<CommitFacts> {
 }
 
 /**
- * Three requests, two without a base. No author and no committer are given, so that GitHub signs the commit for the app
- * that the token is of. Where the outcome is unclear there may be a commit that nothing shows.
+ * Three requests, two without a base. No author and no committer are given, so that GitHub signs the
+ * commit for the app that the token is of. Where the outcome is unclear there may be a commit that
+ * nothing shows.
  */
 export async function createCommit(api: Api, commit: NewCommit): Promise<string> {
   const { parents, base, path, text, message } = commit
