@@ -1329,4 +1329,36 @@ rings:
       'p.yml:3:16: rings[0].match: found a match by which every pool of ring a is also in ring d; expected rings without common pools: a pool may be in one ring only. Narrow the match of ring d, e.g. by a tag.',
     ],
   },
+  {
+    name: 'two rings of one name and the same pools',
+    text: `version: 1
+rings:
+  - { name: a, match: { pools: p } }
+  - { name: a, match: { pools: p } }
+`,
+    problems: [
+      'p.yml:4:7: rings[1].name: found "a"; expected a name that no other ring has. Rename or remove one of the two.',
+    ],
+  },
+  {
+    name: 'a cluster by its id, which another ring has by its name',
+    text: `version: 1
+select: { clusters: rg/one }
+rings:
+  - { name: a, match: { clusters: "rg/*" } }
+  - { name: b, match: { clusters: /subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg/providers/Microsoft.ContainerService/managedClusters/one } }
+`,
+    problems: [
+      'p.yml:5:16: rings[1].match: found a match by which every pool of ring b is also in ring a; expected rings without common pools: a pool may be in one ring only. Narrow the match of ring a, e.g. by a tag.',
+    ],
+  },
+  {
+    name: 'labels of pools without a value',
+    text: `version: 1
+rings: [{ name: a, match: { pool-labels: { env: [] } } }]
+`,
+    problems: [
+      'p.yml:2:44: rings[0].match.pool-labels.env: found an empty list; expected at least one entry. An empty list matches nothing; to match everything remove the key.',
+    ],
+  },
 ]
