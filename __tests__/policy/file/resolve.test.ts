@@ -102,6 +102,11 @@ describe('the presets', () => {
     ])
   })
 
+  it('say all that they promise, whatever lies below them', () => {
+    const { rings } = resolvePolicy([presets.balanced, presets.careful])
+    expect(rings[0]?.proof).toEqual({ share: '100%', pools: 1 })
+  })
+
   it('have an engine for every ring but the first, which cannot use snapshots', () => {
     const rings = [{ name: 'a' }, { name: 'b' }]
     const engines = (parts: Parameters<typeof resolvePolicy>[0]): readonly string[] =>
