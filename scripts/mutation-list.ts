@@ -9,7 +9,7 @@ const notYet = 'not yet explained'
 /** @returns how many survivors have no reason yet. */
 export function writeList(record: MutationRecord): number {
   const files = Object.entries(record)
-  const all = files.flatMap(([, { survivors }]) =>
+  const all: readonly string[] = files.flatMap(([, { survivors }]) =>
     survivors.map((mutant) => reasonFor(mutant) ?? notYet),
   )
   const counts = Map.groupBy(all, (reason) => reason)

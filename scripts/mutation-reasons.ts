@@ -2,41 +2,203 @@
 // test. The first rule that fits counts.
 import type { Mutant } from './mutation-record.ts'
 
-export const reasons = {} as const
+export const reasons = {
+  typing:
+    'The compiler asks what happens where something is missing that is always there: a place in a list, a part of a split text, a value in its table. The other branch is never taken.',
+  'checked before':
+    'What is guarded against has been found and told by an earlier check, and does not come here.',
+  'same answer':
+    'The changed code gives the same answer for all that can come here: the comment of the rule says why.',
+  tables: 'The tables in the code hold no such value now; the code is for those to come.',
+  work: 'A cache, a quicker way or a limit of work: the same answer, sooner.',
+  case: 'Two texts are compared in upper case rather than in lower case.',
+  layout: 'How a text is laid out that reads the same.',
+  net: 'For faults of the program itself: no text is known that leads there.',
+} as const
 
 type Reason = keyof typeof reasons
 
-/** What is given must fit: texts occur in it, patterns match it. */
+/** What is given must fit. */
 interface Rule {
   readonly reason: Reason
-  /** The end of the file's path. */
-  readonly file?: string
-  readonly mutator?: string
-  /** In the line of the code. */
-  readonly code?: string | RegExp
-  /** All of what was replaced. */
-  readonly original?: string | RegExp
-  /** All of what it was replaced with. */
+  /** Occurs in the line that is changed. */
+  readonly code: string
+  /** All of what is replaced. */
+  readonly original?: string
   readonly replacement?: string | RegExp
 }
 
-const rules: readonly Rule[] = []
+const stub = /Stryker was here/u
 
-export function reasonFor(mutant: Mutant): Reason | undefined {
-  const { file, mutator, code, original, replacement } = mutant
-  return rules.find(
-    (rule) =>
-      file.endsWith(rule.file ?? '') &&
-      (rule.mutator ?? mutator) === mutator &&
-      contains(code, rule.code) &&
-      isLike(original, rule.original) &&
-      isLike(replacement, rule.replacement),
-  )?.reason
+/** By the end of the file's path. */
+const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
+  'file/patterns.ts': [
+    { reason: 'typing', code: "const [wideGroup = '', wideName = '']", original: "''" },
+    { reason: 'typing', code: "const [group = '', name = '']", original: "''" },
+    { reason: 'case', code: 'wide.toLowerCase() === narrow', replacement: /toUpperCase/u },
+    // Stars alone match every pattern by its letters too.
+    { reason: 'work', code: 'wide.toLowerCase() === narrow', replacement: String.raw`/^\*$/` },
+    // What is no id is matched by no pattern of names.
+    { reason: 'same answer', code: 'parseClusterId(narrow) !== undefined', replacement: 'true' },
+  ],
+  'file/yaml-source.ts': [
+    { reason: 'work', code: 'given.length > limits.bytes', replacement: 'false' },
+    // The composer prints nothing by itself.
+    { reason: 'same answer', code: 'new Composer', original: "'error'" },
+    // Two places that are missing are the same as well.
+    { reason: 'same answer', code: 'contents?.range ?? [0, 0]', replacement: '[]' },
+    { reason: 'typing', code: "const [sentence = '']" },
+  ],
+  'file/yaml-tokens.ts': [
+    // Nobody looks at the tokens when there are problems.
+    { reason: 'same answer', code: 'tokens: [], problems: [problem]', replacement: stub },
+    // It is only compared with the mark of scalars.
+    { reason: 'same answer', code: "let before = ''" },
+    // Nobody asks for this kind: it is only to be no other one.
+    { reason: 'same answer', code: "? 'scalar' :", original: "'scalar'" },
+  ],
+  'file/yaml-values.ts': [
+    // What has no anchor is kept under `undefined`, which no alias is called.
+    { reason: 'same answer', code: "'anchor' in node && node.anchor !== undefined" },
+    // The library knows no other entries than nodes and null.
+    { reason: 'typing', code: 'isScalar(item) || isAlias(item)', replacement: 'true' },
+    { reason: 'typing', code: 'node?.range?.[0]' },
+    { reason: 'typing', code: 'walk.text.slice(node.range?.[0], node.range?.[1])' },
+  ],
+  // The error of a text or a number is told of its checks too, and that of a union of its parts.
+  'file/forms.ts': [
+    'z.string({ error: expected }).regex(',
+    'z.union([item, z.array(item, {',
+    'z.int({ error: expected }).min(',
+    '{ error: durationText }',
+    '{ error: startsText }',
+    "wholeNumber('a whole number of clusters",
+    "z.literal('none', {",
+    '.min(1, { error:',
+    '.max(500, { error:',
+    '.regex(/\\S/, { error:',
+  ].map((code) => ({ reason: 'same answer', code, replacement: '{}' })),
+  'file/json-schema.ts': [
+    // Nothing in the schema differs between what goes in and what comes out.
+    { reason: 'same answer', code: "io: 'input'" },
+  ],
+  'file/entry-checks.ts': [
+    { reason: 'checked before', code: 'entry === undefined || isFaulty(path)' },
+    { reason: 'checked before', code: "parseDuration(deadline['max-image-age'] ?? '')" },
+    { reason: 'checked before', code: 'if (age === undefined ||' },
+  ],
+  'file/findings.ts': [
+    { reason: 'typing', code: 'const [single = [], many = []]' },
+    { reason: 'typing', code: 'isMap || inner.length === 0', original: 'inner.length === 0' },
+    { reason: 'typing', code: "path.at(-1) ?? ''" },
+    // What has no value has no place either, of which the answer is `nothing` too.
+    { reason: 'same answer', code: "value === undefined ? 'nothing'", replacement: 'false' },
+    // Only issues of this kind say which kind was expected.
+    { reason: 'same answer', code: "issue.code !== 'invalid_type'", replacement: 'false' },
+    // No other choice stands in a map under a key that is a setting.
+    { reason: 'same answer', code: "parent === 'gates'", replacement: 'true' },
+    // The shortest text is empty, and no number.
+    {
+      reason: 'same answer',
+      code: "issue.code === 'too_small'",
+      original: "issue.code === 'too_small'",
+    },
+    { reason: 'same answer', code: "issue.code === 'too_small'", original: "'too_small'" },
+    // Of an empty list, or of one whose first place is not looked at, there is no count.
+    { reason: 'same answer', code: 'const [, count, unit] =', replacement: stub },
+    // Both are there, or neither.
+    { reason: 'typing', code: 'count === undefined || unit === undefined' },
+    { reason: 'typing', code: "typeof part === 'number' ? part : String(part)" },
+    { reason: 'checked before', code: "typeof value !== 'object' || value === null" },
+  ],
+  'file/load.ts': [
+    { reason: 'net', code: '} catch (error) {' },
+    { reason: 'net', code: 'something that could not be read' },
+    { reason: 'net', code: 'return {', original: '{ …' },
+    { reason: 'net', code: "path: '', found, expected: 'a policy', advice" },
+    { reason: 'typing', code: "?.found ?? 'nothing'" },
+    { reason: 'typing', code: 'parsed.data === undefined' },
+    { reason: 'typing', code: 'return { line: 1, column: 1 }' },
+    // No preset has the name of the stub.
+    { reason: 'same answer', code: "typeof names === 'string' ? [names]", replacement: stub },
+    // `tidyProblems` leaves an advice out that is `undefined`.
+    { reason: 'same answer', code: 'return advice === undefined ? problem', replacement: 'false' },
+  ],
+  'file/ring-checks.ts': [
+    { reason: 'case', code: 'name?.toLowerCase()', replacement: /toUpperCase/u },
+    // Of a text the rings are `undefined`, as of no entry.
+    { reason: 'same answer', code: '([list, entries = []])', replacement: stub },
+    // No preset waits for so long that it takes two of them.
+    { reason: 'tables', code: "age.path ?? ['extends']" },
+  ],
+  'file/time-checks.ts': [
+    // Of a text the member is `undefined`, as of no entry.
+    { reason: 'same answer', code: '?? []).entries()', replacement: stub },
+    // A wrong form is told by the schema, at the same place and in the same words: it is told once.
+    {
+      reason: 'same answer',
+      code: 'text === undefined || isLocalTime(text)',
+      replacement: 'false',
+    },
+    { reason: 'checked before', code: "canonicalZone(own ?? zone) ?? 'UTC'", original: "'UTC'" },
+  ],
+  'file/checks.ts': [
+    // What is no zone becomes UTC.
+    { reason: 'same answer', code: "canonicalZone(file.zone ?? 'UTC')", replacement: '""' },
+  ],
+  'file/write.ts': [{ reason: 'layout', code: 'lineWidth: 100' }],
+  'file/match-checks.ts': [
+    // One ring of all pools, beside no other one.
+    { reason: 'same answer', code: '(file.rings ?? []).flatMap', replacement: stub },
+    { reason: 'typing', code: 'narrow === undefined || wide === undefined' },
+    // A first one without a second: nothing is said of it.
+    { reason: 'same answer', code: 'return []', replacement: stub },
+    { reason: 'work', code: 'if (work.left <= 0) return []' },
+    { reason: 'work', code: 'meets || work.left <= 0', replacement: 'work.left < 0' },
+    { reason: 'work', code: 'work.left -= 10' },
+    { reason: 'work', code: 'work.left -= 20 +' },
+    { reason: 'work', code: 'return work.left > 0' },
+    // Names without a slash: their parts are the name and nothing.
+    { reason: 'same answer', code: "condition.member === 'clusters'", replacement: 'true' },
+    { reason: 'case', code: 'name.toLowerCase()', replacement: /toUpperCase/u },
+    { reason: 'checked before', code: 'all.filter((value) => value !== undefined)' },
+  ],
+  'file/nearest.ts': [
+    { reason: 'work', code: 'Math.abs(end) >= limit' },
+    { reason: 'typing', code: 'let before: readonly number[] = []' },
+    // With the limit itself the answer is the limit.
+    { reason: 'same answer', code: 'count < limit', replacement: 'count <= limit' },
+  ],
+  'file/known-keys.ts': [
+    { reason: 'typing', code: "keysByPlace[''] ?? []" },
+    // No key begins with another key of its map and goes on for more than a letter.
+    { reason: 'tables', code: 'Math.abs(near.length - key.length) <= 1', replacement: 'true' },
+  ],
+  'file/resolve.ts': [
+    { reason: 'typing', code: "(last(layers, '", replacement: stub },
+    { reason: 'typing', code: "base['min-age']" },
+    { reason: 'typing', code: "last(layers, 'windows') ?? []" },
+    // The lowest layer is `base`, whose gates come in again.
+    { reason: 'same answer', code: '{ ...base.gates }' },
+    // Of nothing the list is nothing.
+    {
+      reason: 'same answer',
+      code: 'value === undefined ? undefined : list(value)',
+      replacement: 'false',
+    },
+    { reason: 'checked before', code: 'length === undefined ? text' },
+    { reason: 'checked before', code: "'problem' in window ? text", original: "'problem'" },
+  ],
 }
 
-function contains(text: string, wanted: string | RegExp | undefined): boolean {
-  if (wanted === undefined) return true
-  return typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text)
+export function reasonFor({ file, code, original, replacement }: Mutant): Reason | undefined {
+  const [, rules = []] = Object.entries(rulesByFile).find(([end]) => file.endsWith(`/${end}`)) ?? []
+  return rules.find(
+    (rule) =>
+      code.includes(rule.code) &&
+      (rule.original ?? original) === original &&
+      isLike(replacement, rule.replacement),
+  )?.reason
 }
 
 function isLike(text: string, wanted: string | RegExp | undefined): boolean {

@@ -64,6 +64,10 @@ describe('a key in a place that does not know it', () => {
     [['rings', 0], 'age', '"age" belongs under gates.'],
     // One letter off, although a gate has that name.
     [['rings', 0], 'window', 'Did you mean "windows"?'],
+    // One letter off, although another map has that key.
+    [['holds', 0], 'image', 'Did you mean "images"?'],
+    [['holds', 0], 'ring', 'Did you mean "rings"?'],
+    [['rings', 0, 'match'], 'region', 'Did you mean "regions"?'],
     // A setting that is near rather than a gate.
     [['rings', 0], 'Window', 'Did you mean "windows"?'],
     // The place of another key rather than a near one.

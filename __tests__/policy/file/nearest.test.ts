@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { corrections, nearest } from '../../../src/policy/file/nearest.ts'
+import { corrections, nearest, plain } from '../../../src/policy/file/nearest.ts'
 import { runs } from '../../property-runs.ts'
 
 describe('the nearest word', () => {
@@ -43,6 +43,13 @@ describe('the nearest word', () => {
     expect(nearest('abcdef', [...others, 'abcdex'])).toBe('abcdex')
     expect(nearest('abcdef', [...others, 'other', 'abcdex'])).toBeUndefined()
   })
+
+  it.each(['min-age', 'minAge', 'min_age', 'MIN-AGE', 'min __Age', 'Min Age'])(
+    'does not look at case and spaces: %s',
+    (text) => {
+      expect(plain(text)).toBe('min-age')
+    },
+  )
 
   it('is found after any one slip in a word of six letters or more', () => {
     const word = fc.stringMatching(/^[a-z]{6,20}$/)
@@ -103,7 +110,7 @@ describe('the corrections between two words', () => {
       fc.property(word, word, fc.integer({ min: 1, max: 5 }), (a, b, limit) => {
         expect(corrections(a, b, limit)).toBe(Math.min(limit, distanceByTable(a, b)))
       }),
-      { numRuns: runs(5_000), seed: 5 },
+      { numRuns: runs(5_000, 2_000), seed: 5 },
     )
   })
 

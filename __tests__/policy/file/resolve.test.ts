@@ -12,7 +12,7 @@ const smallest = { version: 1 } as const
 
 describe('a policy that says nothing', () => {
   it('asks for a pull request and for proof of every pool, in one ring', () => {
-    expect(resolvePolicy([smallest])).toEqual({
+    expect(resolvePolicy([smallest])).toStrictEqual({
       version: 1,
       zone: 'UTC',
       select: {},
@@ -115,6 +115,11 @@ describe('the presets', () => {
     ])
   })
 
+  it('say all that they promise, whatever lies below them', () => {
+    const { rings } = resolvePolicy([presets.balanced, presets.careful])
+    expect(rings[0]?.proof).toEqual({ share: '100%', pools: 1 })
+  })
+
   it('have an engine for every ring but the first, which cannot use snapshots', () => {
     const rings = [{ name: 'a' }, { name: 'b' }]
     const engines = (parts: Parameters<typeof resolvePolicy>[0]): readonly string[] =>
@@ -193,6 +198,63 @@ describe('parts that are laid over each other', () => {
       ['2d', []],
       ['1h30m', ['Mon-Thu 21:00-05:00 Europe/Berlin']],
     ])
+  })
+})
+
+describe('the entries of a policy', () => {
+  it('hold what is written, as lists, and nothing else', () => {
+    const policy = resolvePolicy([
+      {
+        version: 1,
+        select: { 'os-skus': 'Flatcar', clusters: undefined },
+        rings: [
+          {
+            name: 'a',
+            match: {
+              tags: { env: 'dev' },
+              clusters: 'rg/*',
+              regions: 'westeurope',
+              subscriptions: '0*',
+              pools: ['p', 'q'],
+              'pool-labels': { tier: ['1', '2'] },
+              'os-skus': 'Flatcar',
+            },
+          },
+        ],
+        denials: [{ image: 'i', family: undefined, reason: ' x ' }],
+        holds: [{ images: 'i', pools: undefined, reason: ' x ' }],
+        deadlines: [{ 'max-image-age': '48h' }],
+        floors: [
+          { family: 'f', below: '202608.06.1', by: '2026-12-01', reason: ' x ', relax: 'soak' },
+        ],
+      },
+    ])
+    const { select, rings, denials, holds, deadlines, floors } = policy
+    expect({ select, match: rings[0]?.match, denials, holds, deadlines, floors }).toStrictEqual({
+      select: { 'os-skus': ['Flatcar'] },
+      match: {
+        tags: { env: ['dev'] },
+        clusters: ['rg/*'],
+        regions: ['westeurope'],
+        subscriptions: ['0*'],
+        pools: ['p', 'q'],
+        'pool-labels': { tier: ['1', '2'] },
+        'os-skus': ['Flatcar'],
+      },
+      denials: [{ image: 'i', reason: 'x' }],
+      holds: [{ images: ['i'], reason: 'x' }],
+      deadlines: [{ rings: [], 'max-image-age': '2d', ahead: '7d', relax: [] }],
+      floors: [
+        {
+          family: 'f',
+          below: '202608.06.1',
+          by: '2026-12-01',
+          reason: 'x',
+          ahead: '7d',
+          relax: ['soak'],
+        },
+      ],
+    })
   })
 })
 

@@ -45,7 +45,7 @@ export function corrections(a: ArrayLike<string>, b: ArrayLike<string>, limit: n
   for (let count = 0; count < limit; count++) {
     const rows: number[] = []
     for (let ahead = -count; ahead <= count; ahead++) {
-      const row = farthest(a, b, ahead, count === 0 ? 0 : corrected(a, b, ahead, before, limit))
+      const row = farthest(a, b, ahead, corrected(a, b, ahead, before, limit))
       if (ahead === end && row >= a.length) return count
       rows[ahead + limit] = row
     }
@@ -54,7 +54,7 @@ export function corrections(a: ArrayLike<string>, b: ArrayLike<string>, limit: n
   return limit
 }
 
-/** The row on the diagonal after one correction more. */
+/** The row on the diagonal after one correction more; the first one where there is none before. */
 function corrected(
   a: ArrayLike<string>,
   b: ArrayLike<string>,
@@ -64,8 +64,7 @@ function corrected(
 ): number {
   const row = before[ahead + limit] ?? -1
   const column = row + ahead
-  const hasTwo = row >= 0 && row + 1 < a.length && column + 1 < b.length
-  const areSwapped = hasTwo && a[row] === b[column + 1] && a[row + 1] === b[column]
+  const areSwapped = a[row] === b[column + 1] && a[row + 1] === b[column]
   return Math.max(
     row + (areSwapped ? 2 : 1),
     before[ahead - 1 + limit] ?? -1,
@@ -81,6 +80,6 @@ function farthest(
   start: number,
 ): number {
   let row = start
-  while (row < a.length && row + ahead < b.length && a[row] === b[row + ahead]) row++
+  while (row < a.length && a[row] === b[row + ahead]) row++
   return row
 }
