@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/act/rollback-pool.js
 var rollback_pool = __webpack_require__(3942);
-// EXTERNAL MODULE: ./build/apply.js + 7 modules
-var apply = __webpack_require__(4787);
+// EXTERNAL MODULE: ./build/apply.js + 8 modules
+var apply = __webpack_require__(4055);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/domain/resource-id.js

@@ -1040,13 +1040,17 @@ var report_text = __webpack_require__(3920);
 /** @throws RangeError for data that could not be read back: a caller's mistake. */
 function writeHidden({ name, schema }, data) {
     const parsed = schema.safeParse(data);
-    if (parsed.success)
-        return `<!-- ${name} ${(0,report_text/* hiddenJson */.jc)(parsed.data)} -->`;
-    const [issue] = parsed.error.issues;
-    const path = issue?.path.join('.') ?? '';
-    throw new RangeError(`${name} ${path}: ${issue?.message ?? 'no data of its form'}.`);
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        const path = issue?.path.join('.') ?? '';
+        throw new RangeError(`${name} ${path}: ${issue?.message ?? 'no data of its form'}.`);
+    }
+    const text = `<!-- ${name} ${(0,report_text/* hiddenJson */.jc)(parsed.data)} -->`;
+    if (text.length <= longest)
+        return text;
+    throw new RangeError(`${name}: ${text.length} characters, and ${longest} is the limit.`);
 }
-/** Longer notes are not looked at. */
+/** Longer notes are neither written nor looked at. */
 const longest = 20_000;
 /** The data of a note, given as the very text that `writeHidden` makes; any other is no note. */
 function readHidden(form, text) {
@@ -1137,10 +1141,10 @@ const stoppable = [
 ];
 /**
  * The boxes to approve and to hold images, by section. An image of a ring can be held once, in the
- * first section where it stands.
+ * first section where it stands, and not again while it is held.
  */
-function imageBoxes(rows, approve) {
-    const seen = new Set();
+function imageBoxes(rows, approve, holds) {
+    const seen = new Set(holds.map(({ ring, image }) => JSON.stringify([ring, image])));
     const found = new Map();
     for (const section of stoppable) {
         const offers = offersIn(rows.get(section) ?? []);
@@ -1358,23 +1362,26 @@ var pool_text = __webpack_require__(3177);
 
 
 /** The head of a section's table. */
-function tableHead(name, view) {
+function tableHead(name, rows, view) {
     const zone = (0,report_text/* markdownProse */.h$)(view.result.policy.resolved.zone);
-    const pull = hasPulls(name, view);
+    const pull = hasPulls(name, rows, view);
     return [
         `| Ring | Image | Pools | Next time (${zone}) | Why |${pull ? ' Pull request |' : ''}`,
         `|---|---|--:|---|---|${pull ? '---|' : ''}`,
     ];
 }
-function hasPulls(name, { proposals }) {
+/** Is there a pull request to name in some row? */
+function hasPulls(name, rows, { proposals }) {
     if (name === 'refused')
         return true;
-    return proposals.length > 0 && (name === 'needs-approval' || name === 'waiting');
+    if (name !== 'needs-approval' && name !== 'waiting')
+        return false;
+    return rows.some((row) => proposals.some(({ ring }) => ring === row.ring));
 }
 /** Sentences that are told of one row. */
 const mostMessages = 2;
 /** A row for it. */
-function tableRow(name, row, view) {
+function tableRow(name, row, view, pulls) {
     const { ring, code, decisions } = row;
     const messages = messagesOf(row);
     const left = messages.length - mostMessages;
@@ -1386,19 +1393,22 @@ function tableRow(name, row, view) {
         (0,report_words/* grouped */.zD)(decisions.length),
         nextCell(name, row, view.result),
         `${(0,report_text/* tableCode */.KH)(code)} ${[...said, ...more].join('<br>')}`,
-        ...(hasPulls(name, view) ? [pullCell(name, row, view)] : []),
+        ...(pulls ? [pullCell(name, row, view)] : []),
     ];
     return `| ${cells.join(' | ')} |`;
 }
 /** The pull request of the ring, or the closed one that was a no. */
-function pullCell(name, row, { proposals }) {
+function pullCell(name, row, { proposals, repository }) {
     if (name === 'refused') {
         const gate = row.decisions[0]?.gates.find((entry) => entry.gate === 'approval');
-        const url = gate?.evidence['url'];
-        return url === undefined ? '' : (0,report_text/* markdownLink */.iQ)('closed', String(url));
+        const url = String(gate?.evidence['url'] ?? '');
+        // The journal is a branch: what it holds could be the address of anything.
+        return url.startsWith(`${repository.url}/`) ? (0,report_text/* markdownLink */.iQ)('closed', url) : '';
     }
     const pull = proposals.find(({ ring }) => ring === row.ring);
-    return pull === undefined ? '' : (0,report_text/* markdownLink */.iQ)(`pull request ${pull.number}`, pull.url);
+    if (pull === undefined)
+        return '';
+    return (0,report_text/* markdownLink */.iQ)(`#${pull.number}`, `${repository.url}/pull/${pull.number}`);
 }
 function imageCell({ from, to }) {
     const { family, from: running, to: next } = (0,pool_text/* imageTextOf */.gj)({ from, to });
@@ -1539,19 +1549,20 @@ function boxHelp(approve) {
 function blocksOf(view) {
     const { result } = view;
     const rows = dashboardRows(result);
-    const boxes = imageBoxes(rows, view.approve);
+    const boxes = imageBoxes(rows, view.approve, view.holds);
     const blocks = dashboardSections.flatMap(([name, title]) => {
         const found = rows.get(name);
         const below = name === 'held' ? releaseLines(view.holds) : (boxes.get(name) ?? []);
         const retry = name === 'blocked' ? retryLines(result.decisions) : [];
         if (name === 'up-to-date' || (found === undefined && below.length + retry.length === 0))
             return [];
-        const table = found === undefined ? [] : [...tableHead(name, view)];
+        const table = found === undefined ? [] : tableHead(name, found, view);
+        const pulls = hasPulls(name, found ?? [], view);
         const pools = (found ?? []).reduce((sum, { decisions }) => sum + decisions.length, 0);
         return [
             {
                 head: [`### ${title} (${(0,report_words/* grouped */.zD)(pools)})`, '', ...table],
-                rows: (found ?? []).map((row) => tableRow(name, row, view)),
+                rows: (found ?? []).map((row) => tableRow(name, row, view, pulls)),
                 boxes: [...retry, ...below],
                 tail: [''],
             },
@@ -2042,22 +2053,22 @@ function policy_comment_topLines(diff) {
 function policy_comment_countOf({ by_verdict: numbers }, verdict) {
     return numbers[verdict] ?? 0;
 }
-/** Findings that are told. */
-const mostFindings = 10;
+/** Of each list of findings. */
+const mostFindingBytes = 8000;
 function policy_comment_findingLines({ new: found, solved }) {
     return [...told('New findings on the policy', found), ...told('Solved findings', solved)];
 }
 function told(title, findings) {
     if (findings.length === 0)
         return [];
-    const left = findings.length - mostFindings;
-    const lines = findings.slice(0, mostFindings).map(({ code, ring, message, cures }) => {
-        const where = ring === null ? '' : ` ring ${(0,report_text/* markdownCode */.D9)(ring)}`;
-        const [cure] = cures;
-        const cured = cure === undefined ? '' : ` Cure: ${(0,report_text/* markdownProse */.h$)(cure)}`;
-        return `- ${(0,report_text/* markdownCode */.D9)(code)}${where}: ${(0,report_text/* markdownProse */.h$)(message)}${cured}`;
-    });
+    const { lines, left } = fitLines(findings, findingLine, mostFindingBytes);
     return [`**${title}**`, '', ...lines, ...(left > 0 ? [`- … and ${(0,report_words/* grouped */.zD)(left)} more.`] : []), ''];
+}
+function findingLine({ code, ring, message, cures }) {
+    const where = ring === null ? '' : ` ring ${(0,report_text/* markdownCode */.D9)(ring)}`;
+    const [cure] = cures;
+    const cured = cure === undefined ? '' : ` Cure: ${(0,report_text/* markdownProse */.h$)(cure)}`;
+    return `- ${(0,report_text/* markdownCode */.D9)(code)}${where}: ${(0,report_text/* markdownProse */.h$)(message)}${cured}`;
 }
 /** A group of pools, folded; undefined where not even its title has room. */
 function policy_comment_groupLines({ title, changes }, diff, zone, room) {
@@ -2240,6 +2251,8 @@ const notesHint = '_Notes: what you write below this line is kept._';
 /** Boxes are known by their hidden ids, never by their words. */
 const boxLines = [
     '### Boxes',
+    '',
+    'Tick one, and the next run does it.',
     '',
     '- [ ] <!-- flatcar-gate:box rebuild -->**Rebuild** this pull request from the base branch; commits of people stay in its history',
     '- [ ] <!-- flatcar-gate:box hold -->**Hold** the image in this ring until somebody releases it',
@@ -2792,6 +2805,8 @@ function foundText(entry, zone) {
     // Regions that had the image at the same time are told together.
     if (entry.gate === 'age' && 'counted_from' in entry.evidence)
         return ageText(entry, zone);
+    if ('code' in entry && entry.code === 'approval.missing')
+        return 'Merging approves it.';
     return 'message' in entry ? entry.message : passText(entry, zone);
 }
 function ageText(entry, zone) {
@@ -2825,9 +2840,9 @@ function passText({ gate, evidence }, zone) {
     const text = (key) => String(evidence[key] ?? '');
     switch (gate) {
         case 'ring':
-            return `Ring ${text('ring')} proved ${versionOf(text('image'))} on ${text('proven')} of its pools and needs ${text('needed')}: ${time(evidence, 'proven_at', zone)}.`;
+            return `Ring ${text('ring')} proved ${versionOf(text('image'))} ${time(evidence, 'proven_at', zone)}.`;
         case 'soak':
-            return `Ring ${text('ring')} proved it ${time(evidence, 'proven_at', zone)}; the soak of ${gate_groups_duration(text('soak'))} is over.`;
+            return `The soak of ${gate_groups_duration(text('soak'))} in ring ${text('ring')} is over.`;
         case 'approval':
             return `Version ${text('version')} is approved.`;
         case 'window':
@@ -2961,7 +2976,7 @@ function poolLines(decisions, words, room) {
     return { head, ...fitLines(soonestFirst(decisions), row, room) };
 }
 /** Pools with the same images and the same next start in a row, the soonest first. */
-function sumLines(decisions, words) {
+function sumLines(decisions, words, room) {
     const groups = new Map();
     for (const decision of soonestFirst(decisions)) {
         const key = JSON.stringify([changeCell(decision, words), startCell(decision, words.result)]);
@@ -2971,10 +2986,10 @@ function sumLines(decisions, words) {
         else
             group.push(decision);
     }
-    const rows = [...groups.values()].flatMap((members) => {
+    const row = (members) => {
         const [first] = members;
         if (first === undefined)
-            return [];
+            return '';
         const cells = [
             changeCell(first, words),
             (0,report_words/* grouped */.zD)(members.length),
@@ -2982,14 +2997,15 @@ function sumLines(decisions, words) {
             nodesText(members, words.nodesOf),
             startCell(first, words.result),
         ];
-        return [`| ${cells.join(' | ')} |`];
-    });
-    const left = rows.length - mostSums;
+        return `| ${cells.join(' | ')} |`;
+    };
+    const { lines, left } = fitLines([...groups.values()].slice(0, mostSums), row, room);
+    const more = Math.max(0, groups.size - mostSums) + left;
     return [
         `| From → to | Pools | Clusters | Size | Next start (${(0,report_text/* markdownProse */.h$)(words.result.policy.resolved.zone)}) |`,
         '|---|--:|--:|--:|---|',
-        ...rows.slice(0, mostSums),
-        ...(left > 0 ? ['', `… and ${(0,report_words/* counted */.hS)(left, 'row')} more.`] : []),
+        ...lines,
+        ...(more > 0 ? ['', `… and ${(0,report_words/* counted */.hS)(more, 'row')} more.`] : []),
     ];
 }
 function changeCell(decision, { one_family: oneFamily }) {
@@ -3090,8 +3106,8 @@ const longestBody = 58_000;
 const longestWithNotes = 65_000;
 /** The table of gates leaves room for pools. */
 const mostGateBytes = 20_000;
-/** Images that are told one by one. */
-const mostImages = 20;
+/** Of the lists of images. */
+const mostImageBytes = 5000;
 /**
  * The body of a ring's pull request in GitHub's Markdown. Holds no relative time: the same decisions
  * give the same bytes, but for numbers of nodes.
@@ -3117,7 +3133,7 @@ function renderProposalBody(view) {
     ];
     const longest = Math.min(longestBody, longestWithNotes - (0,report_text/* utf8Length */.wI)(notes));
     const room = longest - linesLength([...top, ...bottom]);
-    const gates = gateLines(proposal, context, Math.min(room, mostGateBytes));
+    const gates = gateLines(proposal, context, Math.min(room / 2, mostGateBytes));
     const pools = poolSection(proposal, context, room - linesLength(gates));
     return `${[...top, ...pools, ...gates, ...bottom].join('\n')}\n${notes}`;
 }
@@ -3131,10 +3147,7 @@ function leadLines(proposal, context) {
         const lead = `Moves ring ${(0,report_text/* markdownCode */.D9)(ring)} to ${target}: ${size}.${approvedText(only.approved)}`;
         return [lead, '', status, ''];
     }
-    const lines = images.slice(0, mostImages).map(({ family, version, approved }) => {
-        return `- ${(0,report_text/* markdownCode */.D9)(family)} ${(0,report_text/* markdownCode */.D9)(version)}.${approvedText(approved)}`;
-    });
-    const left = images.length - mostImages;
+    const { lines, left } = fitLines(images, imageLine, mostImageBytes);
     return [
         `Moves ring ${(0,report_text/* markdownCode */.D9)(ring)} to ${(0,report_words/* counted */.hS)(images.length, 'image')}: ${size}.`,
         '',
@@ -3144,6 +3157,9 @@ function leadLines(proposal, context) {
         status,
         '',
     ];
+}
+function imageLine({ family, version, approved }) {
+    return `- ${(0,report_text/* markdownCode */.D9)(family)} ${(0,report_text/* markdownCode */.D9)(version)}.${approvedText(approved)}`;
 }
 function approvedText(approved) {
     if (approved === undefined)
@@ -3168,24 +3184,23 @@ function proofLines({ ring_before: before, decisions }, zone) {
         const ring = gates.find(({ gate }) => gate === 'ring')?.evidence;
         const soak = gates.find(({ gate }) => gate === 'soak')?.evidence;
         if (ring !== undefined)
-            found.set(to, `${(0,report_text/* markdownCode */.D9)(to)}: ${proofText(ring, soak, zone)}`);
+            found.set(to, `- ${(0,report_text/* markdownCode */.D9)(to)}: ${proofText(ring, soak, zone)}`);
     }
-    const lines = [...found.values()].slice(0, mostImages);
-    if (lines.length === 0)
+    if (found.size === 0)
         return [...title, `Nothing is known of ring ${(0,report_text/* markdownCode */.D9)(before)}.`, ''];
-    const left = found.size - lines.length;
+    const { lines, left } = fitLines([...found.values()], (line) => line, mostImageBytes);
     const more = left > 0 ? [`- … and ${(0,report_words/* counted */.hS)(left, 'image')} more.`] : [];
-    return [...title, ...lines.map((line) => `- ${line}`), ...more, ''];
+    return [...title, ...lines, ...more, ''];
 }
 function proofText(ring, soak, zone) {
     const text = (key) => String(ring[key] ?? '');
     const { proven_at: provenAt } = ring;
-    const numbers = `${text('proven')} of ${text('pools')} pools, ${text('needed')} needed`;
+    const numbers = `${text('proven')} of ${text('pools')} pools (${text('needed')} needed)`;
     if (ring['pools'] === undefined)
         return 'no evidence of the ring before was asked for.';
     const name = `ring ${(0,report_text/* markdownCode */.D9)(text('ring'))}`;
     if (typeof provenAt !== 'string')
-        return `not proven by ${name} yet (${numbers}).`;
+        return `not proven by ${name} yet: ${numbers}.`;
     const proven = (0,time_instant/* parseInstant */.nV)(provenAt);
     const proof = `proven by ${name} on ${numbers}, ${(0,report_text/* markdownProse */.h$)((0,say_time/* sayMoment */.G)(proven, zone))}.`;
     const length = (0,duration/* parseDuration */.E9)(String(soak?.['soak'] ?? ''));
@@ -3201,8 +3216,10 @@ function poolSection({ ring, decisions, images }, { result }, room) {
     const top = [
         `### Pools (${(0,report_words/* grouped */.zD)(decisions.length)})`,
         '',
-        ...(windows.length === 0 ? [] : [`Windows: ${(0,report_words/* examples */.K1)(windows.map(report_text/* markdownCode */.D9), 5)}.`, '']),
-        ...(folded ? [...sumLines(decisions, words), ''] : []),
+        ...(windows.length === 0 ? [] : [`Windows: ${(0,report_words/* examples */.K1)(windows.map(report_text/* markdownCode */.D9), 5)}.`]),
+        'A next start is the first moment that the gates leave; budgets may put single pools later.',
+        '',
+        ...(folded ? [...sumLines(decisions, words, room / 3), ''] : []),
     ];
     const open = folded ? ['<details><summary>Every pool, the soonest first</summary>', ''] : [];
     const end = folded ? ['', '</details>', ''] : [''];

@@ -27,8 +27,10 @@ function createWire({ token, apiUrl, spaced }) {
     let reads = 0;
     let writes = 0;
     const origin = new URL(apiUrl).origin;
+    // An Enterprise Server has REST at /api/v3 and GraphQL at /api/graphql.
+    const graphql = `${apiUrl.replace(/\/api\/v3$/, '/api')}/graphql`;
     async function fetchOnce(address, init) {
-        const isRead = init.method === undefined || init.method === 'GET' || address === `${apiUrl}/graphql`;
+        const isRead = init.method === undefined || init.method === 'GET' || address === graphql;
         let url = address;
         for (let redirects = 0;; redirects += 1) {
             if (isRead)
@@ -60,7 +62,7 @@ function createWire({ token, apiUrl, spaced }) {
         sent: () => ({ reads, writes }),
         async send(route, parameters) {
             try {
-                const { status, headers, data } = await octokit.request(route, { ...parameters });
+                const { status, headers, data } = await octokit.request(route === 'POST /graphql' ? `POST ${graphql}` : route, { ...parameters });
                 return { kind: 'answer', status, headers: namesOf(headers), data };
             }
             catch (error) {

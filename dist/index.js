@@ -31009,8 +31009,7 @@ async function advanceRef(api, ref, head) {
         // Deleted by somebody is moved by somebody.
         if (isRefusal(error, /not a fast.forward|reference does not exist/i))
             return 'moved';
-        // These words stand for a lost race, and for a rule of the repository.
-        if (!isUnclear(error) && !isRefusal(error, /reference cannot be updated/i))
+        if (!isUnclear(error) && !isContested(error))
             throw error;
         const found = await readRef(api, ref);
         if (found === head)
@@ -31048,6 +31047,11 @@ function withoutRefs(ref) {
 }
 function isRefusal(error, words) {
     return error instanceof GitHubFailure && error.status === 422 && words.test(error.words);
+}
+/** GitHub says so of a lost race and of a rule of the repository. */
+function isContested(error) {
+    const isConflict = error instanceof GitHubFailure && error.status === 409;
+    return isConflict || isRefusal(error, /reference cannot be updated/i);
 }
 function isUnclear(error) {
     return error instanceof GitHubFailure && error.code === 'github.unclear';
@@ -32263,7 +32267,7 @@ try {
         output.annotate(escaped(warning));
     const selection = (0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .selectionOf */ .Wm)(settings, memory.policy);
     // Azure's libraries take most of the start-up time, and a wrong input never needs them.
-    const { azure, clouds } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(453), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9796));
+    const { azure, clouds } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(453), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6896));
     const { clusters, upgrades } = azure({
         cloud: clouds[settings.azure.environment],
         clientId: settings.azure.clientId,
@@ -38645,10 +38649,10 @@ async function outcomeOf({ ports, settings, memory, event, signal = new AbortCon
     const world = { clusters, repository, upgrades, clock };
     const options = { ...settings, event, run: name, signal };
     if (mode === 'apply') {
-        const { apply } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(606), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4787));
+        const { apply } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(606), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4055));
         return apply(world, selection, memory, options, progress);
     }
-    const { rollback } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(606), __nccwpck_require__.e(787), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5722));
+    const { rollback } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(606), __nccwpck_require__.e(55), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5722));
     return rollback(world, selection, memory, options, progress);
 }
 function isFound(name, result) {

@@ -37,12 +37,17 @@ export async function callEveryMethod(
   const check = { head: first, name: 'Flatcar Gate', title: 'Soaks', summary: '| gate |' }
   const steps: Readonly<Record<keyof Repository, () => Promise<unknown>>> = {
     observe: () => client.observe(paths),
+    journal: () => client.journal(),
+    file: () => client.file(paths.policy, base),
+    readRef: () => client.readRef(ref),
+    runState: () => client.runState('1'),
     pullRequests: () => client.pullRequests(branch),
     commit: () => client.commit(first),
     lastEditor: () => client.lastEditor(pull),
     createCommit: () => client.createCommit({ ...proposal, parents: [first], text: '{"a":3}\n' }),
     createRef: () => client.createRef('refs/heads/flatcar-gate/ring-test', first),
     advanceBranch: () => client.advanceBranch({ name: branch, head: second }),
+    advanceRef: () => client.advanceRef(ref, second),
     createPullRequest: () =>
       client.createPullRequest({ ...asked, branch: 'flatcar-gate/ring-test' }),
     addLabels: () => client.addLabels(number, [label]),
