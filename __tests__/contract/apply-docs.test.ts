@@ -103,7 +103,7 @@ describe('docs/rollback.md', () => {
 
 describe('docs/troubleshooting.md', () => {
   it('names the events of both modes that write', () => {
-    const named = namesIn(troubleshooting, /`apply` on `push`.*?and on events/)
+    const named = namesIn(troubleshooting, /code comes from people .*? and on events/)
     expect(named.filter((name) => name !== 'apply')).toEqual(
       events.filter((name) => isAllowed('apply', name)),
     )
