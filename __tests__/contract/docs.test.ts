@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { generatedParts } from '../../scripts/docs.ts'
 import { failures } from '../../src/errors.ts'
+import { stepKinds } from '../../src/plan/step.ts'
 import { inputDefaults } from '../../src/settings.ts'
 
 describe('the documents', () => {
@@ -36,11 +37,22 @@ describe('the documents', () => {
     }
   })
 
-  it('has a part in docs/troubleshooting.md for each failure of the journal', () => {
+  it('has each kind of step in docs/result.md, in bold where it writes something', () => {
+    const [, rest = ''] = readFileSync('docs/result.md', 'utf8').split('\n## Steps\n')
+    const rows = (rest.split('\n## ')[0] ?? '').split('\n').filter((line) => line.startsWith('| '))
+    const found = rows.flatMap((row) =>
+      [...(row.split('|')[1] ?? '').matchAll(/(\*\*)?`([\w.-]+)`/g)].map(
+        ([, bold, kind = '']): [string, boolean] => [kind, bold !== undefined],
+      ),
+    )
+    expect(Object.fromEntries(found)).toEqual(stepKinds)
+  })
+
+  it('has a part in docs/troubleshooting.md for each failure of the modes that write', () => {
     const page = readFileSync('docs/troubleshooting.md', 'utf8')
-    const codes = Object.keys(failures).filter((code) => code.startsWith('journal.'))
-    expect(codes.length).toBeGreaterThan(2)
-    for (const code of codes) expect(page).toContain(`\n## \`${code}\`\n`)
+    const codes = Object.keys(failures).filter((code) => /^(github|journal|apply|run)\./.test(code))
+    expect(codes.length).toBeGreaterThan(8)
+    for (const code of codes) expect(page).toContain(`\n\n## \`${code}\`: `)
   })
 })
 

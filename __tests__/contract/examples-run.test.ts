@@ -8,24 +8,25 @@ import type { BundleRun } from '../bundle/run-bundle.ts'
 import { type Contexts, inputsOf, type RunWorld, resolveText, runJob } from './run-job.ts'
 import { eventsOf, examples, type Job, type OwnJob, ownJobsOf, permissionsOf } from './workflows.ts'
 
-/**
- * The modes that the committed bundle has, and that are run here. Of the others only that they are
- * not done is tested: a bundle that has learned a mode fails here until the mode is named.
- */
-const bundledModes: ReadonlySet<Mode> = new Set<Mode>(['check', 'propose'])
+/** The modes that the committed bundle has. One that is missing here, or there, is found below. */
+const bundledModes: ReadonlySet<Mode> = new Set<Mode>(['check', 'propose', 'apply', 'rollback'])
 
 // GitHub asks for a second between writes, and the bundle obeys.
 jest.setTimeout(240_000)
 
 const ownJobs = ownJobsOf(examples())
 const bundled = ownJobs.filter(({ mode }) => bundledModes.has(mode))
-const left = ownJobs.filter(({ mode }) => !bundledModes.has(mode))
 
 const subscription = '11111111-1111-4111-8111-111111111111'
 const family = 'AKSAzureLinux-aclgen2TL'
+const older = `${family}-202610.03.0`
+const running = `${family}-202610.08.0`
+const newest = '202611.18.0'
+
+/** An upgrade that takes minutes is over in a second; the world begins at the real time. */
 const scenario: ScenarioInput = {
-  clock: { at: '2026-11-23T06:00:00Z' },
-  images: { versions: [{ version: '202611.18.0', families: ['AKSAzureLinux-*'] }] },
+  clock: { speed: 600 },
+  images: { versions: [{ version: newest, families: ['AKSAzureLinux-*'] }] },
   subscriptions: [
     {
       name: 'one',
@@ -34,7 +35,14 @@ const scenario: ScenarioInput = {
         {
           name: 'pay-weu',
           'resource-group': 'rg-pay',
-          pools: [{ name: 'sys', mode: 'System', image: `${family}-202610.08.0` }],
+          pools: [
+            {
+              name: 'sys',
+              mode: 'System',
+              image: running,
+              'recently-used': [{ image: older, at: '-1d' }],
+            },
+          ],
         },
       ],
     },
@@ -42,19 +50,27 @@ const scenario: ScenarioInput = {
 }
 const policyPath = '.github/flatcar-gate.yml'
 const policy = 'version: 1\nrings: [{ name: test }]\n'
+const lockfilePath = '.github/flatcar-gate.lock.json'
+const approval = `${JSON.stringify({ version: 1, rings: { test: { [family]: newest } } }, undefined, 2)}\n`
 const branch = 'other-policy'
 
-let azure: Simulator
-/** One repository for each example, so that they can run side by side. */
-let worlds: ReadonlyMap<string, GitHubWorld>
+interface Place {
+  readonly azure: Simulator
+  readonly github: GitHubWorld
+}
+
+/** One fleet and one repository for each example, so that they can run side by side. */
+let places: ReadonlyMap<string, Place>
 let runs: ReadonlyMap<string, BundleRun>
 
 beforeAll(async () => {
-  azure = await startSimulator({ scenario })
-  worlds = new Map(
+  places = new Map(
     await Promise.all(
-      ownJobs.map(async ({ name }): Promise<[string, GitHubWorld]> => {
-        return [name, await startGitHub({ files: { [policyPath]: policy } })]
+      ownJobs.map(async ({ name, mode }): Promise<[string, Place]> => {
+        const approved = mode === 'apply' ? { [lockfilePath]: approval } : {}
+        const azure = await startSimulator({ scenario })
+        const github = await startGitHub({ files: { [policyPath]: policy, ...approved } })
+        return [name, { azure, github }]
       }),
     ),
   )
@@ -68,17 +84,20 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await Promise.all([...worlds.values()].map((world) => world.close()))
-  await azure.close()
+  for (const { azure, github } of places.values()) {
+    await github.close()
+    await azure.close()
+  }
 })
 
-function contexts(): Contexts {
+function contextsOf({ azure, github }: Place): Contexts {
   return {
     'vars.AZURE_CLIENT_ID': azure.clientId,
     'vars.AZURE_READER_CLIENT_ID': azure.clientId,
     'vars.AZURE_OPERATOR_CLIENT_ID': azure.clientId,
     'vars.AZURE_TENANT_ID': azure.tenant,
     'vars.AZURE_SUBSCRIPTIONS': subscription,
+    'steps.app.outputs.token': github.token,
     'inputs.pools': 'rg-pay/pay-weu/sys',
     'inputs.reason': 'DNS fails on the new image',
     'inputs.hold-for': '30d',
@@ -86,22 +105,22 @@ function contexts(): Contexts {
   }
 }
 
+function placeOf({ name }: Pick<OwnJob, 'name'>): Place {
+  const place = places.get(name)
+  if (place === undefined) throw new Error(`no world for ${name}`)
+  return place
+}
+
 async function runExample(example: OwnJob): Promise<BundleRun> {
-  const github = worldOf(example)
+  const place = placeOf(example)
   const [name = ''] = eventsOf(example.workflow)
+  const { github } = place
   return runJob(example, {
-    azure,
-    github,
-    contexts: { ...contexts(), 'steps.app.outputs.token': github.token },
+    ...place,
+    contexts: contextsOf(place),
     event: name === 'pull_request' ? await pullRequestEvent(github) : eventOnMain(name),
     files: { [policyPath]: policy },
   })
-}
-
-function worldOf({ name }: OwnJob): GitHubWorld {
-  const world = worlds.get(name)
-  if (world === undefined) throw new Error(`no repository for ${name}`)
-  return world
 }
 
 function eventOnMain(name: string): RunWorld['event'] {
@@ -121,10 +140,10 @@ async function pullRequestEvent({ people, repository }: GitHubWorld): Promise<Ru
 }
 
 describe('an example, run as a runner runs it', () => {
-  it.each(ownJobs)('gives inputs that the code accepts: $name', ({ job, mode }) => {
-    const given = { ...contexts(), 'steps.app.outputs.token': 'ghs_of_the_app' }
-    const inputs: Readonly<Record<string, string>> = inputsOf(job, given)
-    const settings = parseSettings((name) => inputs[name] ?? '')
+  it.each(ownJobs)('gives inputs that the code accepts: $name', ({ name, job, mode }) => {
+    const contexts = contextsOf(placeOf({ name }))
+    const inputs: Readonly<Record<string, string>> = inputsOf(job, contexts)
+    const settings = parseSettings((input) => inputs[input] ?? '')
     expect(settings.mode).toBe(mode)
     expect(settings.selection.subscriptions).toEqual([subscription])
   })
@@ -170,8 +189,29 @@ describe('an example, run as a runner runs it', () => {
     },
   )
 
-  it.each(left)('asks for a mode that this bundle does not have yet: $name', ({ name, mode }) => {
-    expect(runs.get(name)?.result?.mode).not.toBe(mode)
+  it.each(bundled.filter(({ mode }) => mode === 'apply'))(
+    'upgrades what is approved, and proves it: $name',
+    ({ name }) => {
+      const run = runs.get(name)
+      expect(run?.result?.steps.map(({ kind }) => kind)).toEqual([
+        'upgrade.started',
+        'upgrade.proven',
+      ])
+      expect(run?.result?.decisions).toMatchObject([{ from: `${family}-${newest}`, to: null }])
+    },
+  )
+
+  it.each(bundled.filter(({ mode }) => mode === 'rollback'))(
+    'puts the pool back, and holds it: $name',
+    ({ name }) => {
+      const kinds = runs.get(name)?.result?.steps.map(({ kind }) => kind)
+      expect(kinds).toEqual(['pool.held', 'pool.rolled-back'])
+    },
+  )
+
+  it('is left out of these runs only where the bundle does not have its mode', () => {
+    const done = ownJobs.filter(({ name, mode }) => runs.get(name)?.result?.mode === mode)
+    expect(done.map(({ name }) => name)).toEqual(bundled.map(({ name }) => name))
   })
 
   it('gets the id token that its permissions ask for, and none without them', async () => {

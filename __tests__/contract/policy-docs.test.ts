@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
@@ -238,9 +238,13 @@ describe('docs/policy.md', () => {
     }
   })
 
-  it('says that the journal is not read for as long as no run reads it', () => {
-    const reads = !readFileSync('src/github/policy-file.ts', 'utf8').includes('...noHistory')
-    expect(page.includes('## What this version does not do yet')).toBe(!reads)
+  it('says which keys do nothing for as long as nothing outside of the policy reads them', () => {
+    const outside = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.startsWith('policy/'))
+      .map((name) => readFileSync(join('src', name), 'utf8'))
+    const isRead = outside.some((text) => /\bdeployments\b/.test(text))
+    const told = section('## What this version does not do yet')
+    expect(told.includes('`apply: { deployments }`')).toBe(!isRead)
   })
 })
 
