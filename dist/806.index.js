@@ -1765,7 +1765,7 @@ function corrections(a, b, limit) {
     for (let count = 0; count < limit; count++) {
         const rows = [];
         for (let ahead = -count; ahead <= count; ahead++) {
-            const row = farthest(a, b, ahead, count === 0 ? 0 : corrected(a, b, ahead, before, limit));
+            const row = farthest(a, b, ahead, corrected(a, b, ahead, before, limit));
             if (ahead === end && row >= a.length)
                 return count;
             rows[ahead + limit] = row;
@@ -1774,18 +1774,17 @@ function corrections(a, b, limit) {
     }
     return limit;
 }
-/** The row on the diagonal after one correction more. */
+/** The row on the diagonal after one correction more; the first one where there is none before. */
 function corrected(a, b, ahead, before, limit) {
     const row = before[ahead + limit] ?? -1;
     const column = row + ahead;
-    const hasTwo = row >= 0 && row + 1 < a.length && column + 1 < b.length;
-    const areSwapped = hasTwo && a[row] === b[column + 1] && a[row + 1] === b[column];
+    const areSwapped = a[row] === b[column + 1] && a[row + 1] === b[column];
     return Math.max(row + (areSwapped ? 2 : 1), before[ahead - 1 + limit] ?? -1, (before[ahead + 1 + limit] ?? -1) + 1);
 }
 /** The row after all equal letters from this one on. */
 function farthest(a, b, ahead, start) {
     let row = start;
-    while (row < a.length && row + ahead < b.length && a[row] === b[row + ahead])
+    while (row < a.length && a[row] === b[row + ahead])
         row++;
     return row;
 }

@@ -30765,7 +30765,7 @@ function createApi(options) {
     const [owner = '', repo = ''] = options.repository.split('/');
     const waiting = createWaiting(pace);
     let wire;
-    // Octokit takes a fifth of a run's start, so it is loaded when something is to be asked.
+    // Octokit is a megabyte of code: it is loaded when something is to be asked, and not before.
     async function connect() {
         const { createWire } = await Promise.all(/* import() */[__nccwpck_require__.e(14), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 987));
         const { token, apiUrl } = options;
@@ -30950,8 +30950,9 @@ async function readCommit(api, sha) {
     };
 }
 /**
- * Three requests, two without a base. No author and no committer are given, so that GitHub signs the commit for the app
- * that the token is of. Where the outcome is unclear there may be a commit that nothing shows.
+ * Three requests, two without a base. No author and no committer are given, so that GitHub signs the
+ * commit for the app that the token is of. Where the outcome is unclear there may be a commit that
+ * nothing shows.
  */
 async function createCommit(api, commit) {
     const { parents, base, path, text, message } = commit;

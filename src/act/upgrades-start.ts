@@ -1,4 +1,4 @@
-import type { PoolReading, PoolTarget } from '../domain/pool-reading.ts'
+import type { PoolReading } from '../domain/pool-reading.ts'
 import { type Choice, chooseNext } from '../plan/choose.ts'
 import { objectionToPolicy } from '../plan/may-start.ts'
 import { openUpgrades } from '../plan/open-upgrades.ts'
@@ -8,7 +8,7 @@ import { settledVerdict, type WriteVerdict, writeVerdict } from '../plan/start-v
 import { mayHidePools } from '../plan/whole-picture.ts'
 import type { Decision } from '../policy/decision.ts'
 import { poolKey } from '../policy/memory.ts'
-import type { StartRequest } from '../upgrades-port.ts'
+import type { StartRequest, WatchTarget } from '../upgrades-port.ts'
 import { decideNow, eventsOf, flush, historyNow, note, say, type Tick } from './tick.ts'
 import { inRing, nameOf } from './upgrades-prove.ts'
 import { takeSnapshot } from './upgrades-snapshots.ts'
@@ -185,12 +185,13 @@ function leave(tick: Tick, { subject, to }: Decision, why: string): void {
 }
 
 /** Pools whose upgrade runs, as the facts and the journal have it. */
-export function runningTargets(tick: Tick): readonly PoolTarget[] {
+export function runningTargets(tick: Tick): readonly WatchTarget[] {
   return [...openUpgrades(eventsOf(tick)).values()].flatMap((upgrade) => {
     const cluster = poolOf(tick.facts, upgrade)?.cluster
-    return cluster === undefined
-      ? []
-      : [{ cluster: cluster.id, pool: upgrade.pool, region: cluster.region }]
+    if (cluster === undefined) return []
+    const target = { cluster: cluster.id, pool: upgrade.pool, region: cluster.region }
+    // Where one that was taken on goes to is a guess, and nothing to wait for.
+    return [upgrade.kind === 'started' ? { ...target, image: upgrade.image } : target]
   })
 }
 

@@ -4,7 +4,7 @@ import type { RunEvent } from '../domain/run-event.ts'
 export interface EventRules {
   readonly mode: 'apply' | 'rollback'
   readonly default_branch: string
-  /** Events that the policy adds (`apply.events`). */
+  /** Events that the policy adds for `apply` (`apply.events`). */
   readonly more: readonly string[]
 }
 
@@ -17,10 +17,11 @@ export interface EventObjection {
  * Events whose code and inputs come from people who may push to the default branch. A rollback is
  * asked for by a person, with the pools' names: it never follows from a push or the clock.
  */
-const usual = {
-  apply: ['push', 'schedule', 'workflow_dispatch'],
-  rollback: ['workflow_dispatch'],
-} as const
+function allowedEvents({ mode, more }: EventRules): readonly string[] {
+  return mode === 'rollback'
+    ? ['workflow_dispatch']
+    : ['push', 'schedule', 'workflow_dispatch', ...more]
+}
 
 /**
  * What stands against a run that writes to Azure, or `undefined`. An allowance list: an event that is
@@ -28,9 +29,9 @@ const usual = {
  */
 export function objectionToEvent(event: RunEvent, rules: EventRules): EventObjection | undefined {
   const { name, ref, foreign } = event
-  const allowed = [...usual[rules.mode], ...rules.more]
+  const allowed = allowedEvents(rules)
   const branch = `refs/heads/${rules.default_branch}`
-  const expected = `one of the events ${allowed.join(', ')} on ${branch}, of this repository itself`
+  const expected = `the event ${allowed.join(' or ')} on ${branch}, of this repository itself`
   if (name === undefined) return { found: 'no event: this is no run of GitHub Actions', expected }
   if (!allowed.includes(name)) return { found: `the event ${JSON.stringify(name)}`, expected }
   if (foreign) {
