@@ -187,6 +187,13 @@ version: 1
     ],
   },
   {
+    name: 'a long directive that is cut before a word',
+    text: `%${'d'.repeat(38)} x\n---\nversion: 1\n`,
+    problems: [
+      `p.yml:1:1: found the YAML directive %${'d'.repeat(38)}; expected no directives. Remove the line.`,
+    ],
+  },
+  {
     name: 'a directive with spaces after it',
     text: `%YAML 1.2   
 ---

@@ -33,6 +33,7 @@ describe('the limits of a policy file', () => {
     ['windows:\n', '- a\n', 'p.yml:3:1: windows: ', 'p.yml:1004:1: '],
     ['windows: [', 'a,', 'p.yml:2:10: windows: ', 'p.yml:2:2012: '],
     ['proof:\n', '  k: 1\n', 'p.yml:3:3: proof: ', 'p.yml:1004:1: '],
+    ['select:\n  regions:\n', '  - a\n', 'p.yml:4:3: select.regions: ', 'p.yml:1005:1: '],
   ])('are told where a list or map begins, or where a very long one goes on: %j', (...parts) => {
     const [key, entry, begin, further] = parts
     const problems = (count: number): readonly string[] =>
