@@ -1245,9 +1245,11 @@ function leave(tick, { subject, to }, why) {
 function runningTargets(tick) {
     return [...(0,open_upgrades/* openUpgrades */.KY)((0,act_tick/* eventsOf */.XL)(tick)).values()].flatMap((upgrade) => {
         const cluster = (0,patch_facts/* poolOf */.e9)(tick.facts, upgrade)?.cluster;
-        return cluster === undefined
-            ? []
-            : [{ cluster: cluster.id, pool: upgrade.pool, region: cluster.region }];
+        if (cluster === undefined)
+            return [];
+        const target = { cluster: cluster.id, pool: upgrade.pool, region: cluster.region };
+        // Where one that was taken on goes to is a guess, and nothing to wait for.
+        return [upgrade.kind === 'started' ? { ...target, image: upgrade.image } : target];
     });
 }
 function keyOf({ subject }) {
@@ -1333,19 +1335,20 @@ var judge = __webpack_require__(3767);
  * Events whose code and inputs come from people who may push to the default branch. A rollback is
  * asked for by a person, with the pools' names: it never follows from a push or the clock.
  */
-const usual = {
-    apply: ['push', 'schedule', 'workflow_dispatch'],
-    rollback: ['workflow_dispatch'],
-};
+function allowedEvents({ mode, more }) {
+    return mode === 'rollback'
+        ? ['workflow_dispatch']
+        : ['push', 'schedule', 'workflow_dispatch', ...more];
+}
 /**
  * What stands against a run that writes to Azure, or `undefined`. An allowance list: an event that is
  * not known, or does not say where it comes from, is refused.
  */
 function objectionToEvent(event, rules) {
     const { name, ref, foreign } = event;
-    const allowed = [...usual[rules.mode], ...rules.more];
+    const allowed = allowedEvents(rules);
     const branch = `refs/heads/${rules.default_branch}`;
-    const expected = `one of the events ${allowed.join(', ')} on ${branch}, of this repository itself`;
+    const expected = `the event ${allowed.join(' or ')} on ${branch}, of this repository itself`;
     if (name === undefined)
         return { found: 'no event: this is no run of GitHub Actions', expected };
     if (!allowed.includes(name))
