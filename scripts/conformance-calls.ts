@@ -12,11 +12,20 @@ const marker = '<!-- flatcar-gate/comment@1 -->'
 /** Methods that only a run with a dashboard calls. */
 const ofDashboard = new Set<keyof Repository>(['findIssue', 'createIssue', 'updateIssue'])
 
-/** Calls every method of the port once, in an order that works, as runs of `propose` would. */
+/** Asked only by modes that take the lock. */
+const ofLock = new Set<keyof Repository>(['runState'])
+
+/** Which methods are called beside those that every run of `propose` needs. */
+export interface Extent {
+  readonly dashboard: boolean
+  readonly lock: boolean
+}
+
+/** Calls every method of the port once, in an order that works, as a run would. */
 export async function callEveryMethod(
   client: Repository,
   people: GitHubWorld['people'],
-  withDashboard: boolean,
+  extent: Extent,
 ): Promise<void> {
   const text = '{}\n'
   const journal = { parents: [], path: 'journal/2026-11.jsonl', text, message: 'Begin' }
@@ -74,7 +83,9 @@ export async function callEveryMethod(
   }
   const names = Object.keys(steps) as (keyof Repository)[]
   for (const name of names) {
-    if (withDashboard || !ofDashboard.has(name)) await steps[name]()
+    if (!extent.dashboard && ofDashboard.has(name)) continue
+    if (!extent.lock && ofLock.has(name)) continue
+    await steps[name]()
   }
 }
 

@@ -1,6 +1,6 @@
 import { type RunEvent, runName } from './domain/run-event.ts'
 import { judge } from './judge.ts'
-import { isErrorStep } from './plan/step.ts'
+import { isErrorStep, type Step } from './plan/step.ts'
 import type { Ports, Progress, ReportFile } from './ports.ts'
 import type { Recollection, RepositoryRecollection } from './recall.ts'
 import { recordPieces } from './record.ts'
@@ -110,10 +110,16 @@ function isFound(name: FailOn, result: Result): boolean {
     case 'problems':
       return facts.problems.length > 0
     case 'error':
-      return (counts.by_verdict.error ?? 0) > 0 || result.steps.some(isErrorStep)
+      return (counts.by_verdict.error ?? 0) > 0 || result.steps.some((step) => isErrorIn(step, result))
     default:
       return (counts.by_verdict[name] ?? 0) > 0
   }
+}
+
+/** What a person asked for by name and did not get is an error; a tick's work is for the next one. */
+function isErrorIn(step: Step, { mode }: Result): boolean {
+  const asked = mode === 'rollback' && (step.kind === 'lock.busy' || step.kind === 'rollback.left')
+  return asked || isErrorStep(step)
 }
 
 /** The record for the output `result`; empty when it is too long for one. */

@@ -200,6 +200,7 @@ describe('a missing permission', () => {
   it('is not asked for more than once: all that is granted is used by some method', () => {
     const used = new Set(Object.values(calls).flatMap(({ needs }) => needs))
     expect([...used].toSorted()).toEqual([
+      'actions: read',
       'checks: write',
       'contents: read',
       'contents: write',

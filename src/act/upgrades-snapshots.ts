@@ -56,6 +56,8 @@ export async function takeSnapshot(tick: Tick, decision: Decision, image: string
 /** Deletes snapshots of the gate's own that no pool is to get any more and none was made from. */
 export async function cleanSnapshots(tick: Tick): Promise<void> {
   if (!tick.policy.rings.some(({ engine }) => engine === 'snapshot')) return
+  // A pool that could not be read may have been made from one: its scaling would fail.
+  if (tick.facts.problems.length > 0) return
   const { upgrades } = tick.ports
   const isNeeded = neededSnapshots(tick)
   let deleted = 0

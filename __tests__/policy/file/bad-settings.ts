@@ -136,7 +136,7 @@ rings:
 proof: { ${'k'.repeat(250)}: 1 }
 `,
     problems: [
-      `p.yml:2:10: proof.${'k'.repeat(194)}: found the unknown key "${'k'.repeat(80)}…"; expected a setting that belongs here. The keys here are share, pools.`,
+      `p.yml:2:10: proof.${'k'.repeat(194)}: found the unknown key "${'k'.repeat(80)}…"; expected a setting that belongs here. The keys here are share, pools, level.`,
     ],
   },
   {

@@ -85,7 +85,7 @@ proof: { share }
 proof: { "<<": 1 }
 `,
     problems: [
-      'p.yml:2:10: proof["<<"]: found the unknown key "<<"; expected a setting that belongs here. The keys here are share, pools.',
+      'p.yml:2:10: proof["<<"]: found the unknown key "<<"; expected a setting that belongs here. The keys here are share, pools, level.',
     ],
   },
   {

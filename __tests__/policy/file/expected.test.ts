@@ -36,7 +36,7 @@ floors: 5
       ['zone', 'an IANA zone such as Europe/Berlin'],
       ['select', 'a map with the keys subscriptions, clusters, tags and os-skus'],
       ['soak', 'a duration such as 2d or 36h'],
-      ['proof', 'a map with the keys share and pools'],
+      ['proof', 'a map with the keys share, pools and level'],
       ['approval', 'automatic or pull-request'],
       ['engine', 'latest or snapshot'],
       ['first', 'one-pool or any'],
