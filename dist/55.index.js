@@ -983,6 +983,9 @@ async function takeSnapshot(tick, decision, image) {
 async function cleanSnapshots(tick) {
     if (!tick.policy.rings.some(({ engine }) => engine === 'snapshot'))
         return;
+    // A pool that could not be read may have been made from one: its scaling would fail.
+    if (tick.facts.problems.length > 0)
+        return;
     const { upgrades } = tick.ports;
     const isNeeded = neededSnapshots(tick);
     let deleted = 0;

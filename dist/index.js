@@ -36213,7 +36213,7 @@ function runName({ server_url: server, repository, run_id: id, run_attempt: atte
 // EXTERNAL MODULE: ./build/judge.js + 8 modules
 var judge = __nccwpck_require__(3767);
 // EXTERNAL MODULE: ./build/plan/step.js
-var step = __nccwpck_require__(1366);
+var plan_step = __nccwpck_require__(1366);
 ;// CONCATENATED MODULE: ./build/record.js
 const pieceLength = 64 * 1024;
 /**
@@ -38001,7 +38001,7 @@ function renderOutputs(overview) {
         matrix: JSON.stringify({ include: matrixOf(overview) }),
         'pull-requests': JSON.stringify(result.steps.flatMap(pullRequestOf)),
         dashboard: result.steps.findLast(({ kind }) => kind.startsWith('dashboard.'))?.url ?? '',
-        changed: String(result.steps.some(step/* isChange */.Xb)),
+        changed: String(result.steps.some(plan_step/* isChange */.Xb)),
     };
 }
 /** An entry of the output `pull-requests`. */
@@ -38668,10 +38668,15 @@ function isFound(name, result) {
         case 'problems':
             return facts.problems.length > 0;
         case 'error':
-            return (counts.by_verdict.error ?? 0) > 0 || result.steps.some(step/* isErrorStep */.TU);
+            return (counts.by_verdict.error ?? 0) > 0 || result.steps.some((step) => isErrorIn(step, result));
         default:
             return (counts.by_verdict[name] ?? 0) > 0;
     }
+}
+/** What a person asked for by name and did not get is an error; a tick's work is for the next one. */
+function isErrorIn(step, { mode }) {
+    const asked = mode === 'rollback' && (step.kind === 'lock.busy' || step.kind === 'rollback.left');
+    return asked || (0,plan_step/* isErrorStep */.TU)(step);
 }
 /** The record for the output `result`; empty when it is too long for one. */
 function shortRecord(result) {

@@ -53,7 +53,12 @@ describe('what the bundle says when it cannot do its job', () => {
     {
       name: 'an unknown mode',
       options: { inputs: { mode: 'chekc' } },
-      says: ['input "mode"', '"chekc"', 'expected one of check, propose, apply, rollback', 'workflow'],
+      says: [
+        'input "mode"',
+        '"chekc"',
+        'expected one of check, propose, apply, rollback',
+        'workflow',
+      ],
     },
     {
       name: 'a malformed cluster id',
