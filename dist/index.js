@@ -32196,7 +32196,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9740);
 /* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8951);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3920);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1747);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5733);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1423);
 
 
@@ -35893,6 +35893,7 @@ function noteOf(problem, names) {
 /* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   kc: () => (/* binding */ logText),
 /* harmony export */   n8: () => (/* binding */ htmlProse),
+/* harmony export */   p0: () => (/* binding */ markdownFence),
 /* harmony export */   wI: () => (/* binding */ utf8Length),
 /* harmony export */   xR: () => (/* binding */ tableCell),
 /* harmony export */   xr: () => (/* binding */ annotationText)
@@ -36000,6 +36001,13 @@ const address = /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._-]+)+$/;
 function markdownLink(label, url) {
     const shown = markdownProse(label);
     return url.length <= longestText && address.test(url) ? `[${shown}](${url})` : shown;
+}
+/** A block of code: nothing in it is Markdown. Its fence is longer than any run of backticks inside. */
+function markdownFence(lines, language) {
+    const shown = lines.map((line) => visibleText(line, 2_000));
+    const runs = shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
+    const fence = '`'.repeat(Math.max(3, ...runs.map((length) => length + 1)));
+    return [`${fence}${language}`, ...shown, fence];
 }
 /**
  * JSON for the inside of an HTML comment: nothing in it can end the comment or is more than ASCII.
@@ -36191,7 +36199,7 @@ function byFamilyNewestFirst(a, b) {
 
 /***/ }),
 
-/***/ 1747:
+/***/ 5733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38059,6 +38067,324 @@ function matrixOf({ result, choice, }) {
     return eligible;
 }
 
+// EXTERNAL MODULE: ./build/domain/image.js
+var domain_image = __nccwpck_require__(1452);
+;// CONCATENATED MODULE: ./build/plan/migration-checks.js
+
+/** Azure Container Linux runs from this version of Kubernetes on. */
+const leastMinor = 34;
+/**
+ * The conditions that Microsoft's pages name (Azure Container Linux: limitations; upgrade OS
+ * version; Trusted Launch), read 2026-08.
+ */
+function migrationChecks(cluster, pool) {
+    const size = sizeOf(pool.vm_size);
+    const check = (about, answer, ways = ['new-pool', 'in-place']) => ({ about, ...answer, ways });
+    return [
+        check('kubernetes', kubernetes('the cluster', cluster.kubernetes_version)),
+        check('kubernetes-of-pool', kubernetes('the pool', pool.kubernetes_version), ['in-place']),
+        check('vm-generation', generation(pool)),
+        check('vm-size', architecture(pool, size)),
+        check('trusted-launch', trustedLaunch(pool)),
+        check('confidential-vm', confidential(size)),
+        check('fips', fips(pool)),
+        check('gpu', gpu(size)),
+        check('node-os-channel', channel(cluster)),
+        check('pool-mode', mode(pool)),
+        check('in-place', inPlace(pool), ['in-place']),
+    ];
+}
+function kubernetes(whose, version) {
+    const [, major, minor] = /^(\d+)\.(\d+)/.exec(version ?? '') ?? [];
+    if (version === undefined || minor === undefined) {
+        return unknown(`Azure did not say which Kubernetes ${whose} runs; 1.${leastMinor} is needed.`);
+    }
+    return Number(major) > 1 || Number(minor) >= leastMinor
+        ? pass(`${whose} runs Kubernetes ${version}; 1.${leastMinor} is needed.`)
+        : fail(`${whose} runs Kubernetes ${version}: upgrade it to 1.${leastMinor} or later first.`);
+}
+function generation({ image }) {
+    const parsed = (0,domain_image/* parseImage */.zZ)(image ?? '');
+    const definition = parsed.kind === 'known' ? parsed.definition : undefined;
+    return definition?.includes('gen2') === true
+        ? pass('The pool runs an image for VMs of generation 2, as the new OS needs.')
+        : unknown('The new OS needs VMs of generation 2; whether the size offers it is not in the facts.');
+}
+function architecture({ image }, size) {
+    const isArm = image?.includes('arm64') === true || size?.isArm === true;
+    if (!isArm) {
+        return size === undefined
+            ? unknown('The VM size is not known.')
+            : pass('The size is not of Arm64.');
+    }
+    if (size === undefined)
+        return unknown('Of Arm64, the new OS runs on sizes of v6 alone.');
+    return size.version >= 6
+        ? pass('The size is of Arm64 v6.')
+        : fail('Of Arm64, the new OS runs on sizes of v6 alone: choose one, e.g. Standard_D4pds_v6.');
+}
+function trustedLaunch({ image }) {
+    const parsed = (0,domain_image/* parseImage */.zZ)(image ?? '');
+    const definition = parsed.kind === 'known' ? parsed.definition : undefined;
+    return definition?.endsWith('TL') === true
+        ? pass('The pool uses Trusted Launch already.')
+        : unknown('The new OS needs Trusted Launch (Secure Boot and vTPM): check that the size offers it (`az vm list-skus`, TrustedLaunchDisabled), and that nothing loads unsigned kernel modules.');
+}
+function confidential(size) {
+    if (size === undefined)
+        return unknown('The VM size is not known.');
+    return /^(?:dc|ec)/.test(size.family)
+        ? fail('The new OS does not run on confidential VMs: choose another size.')
+        : pass('The size is no confidential VM.');
+}
+function fips({ fips: enabled }) {
+    if (enabled === undefined)
+        return unknown('Azure did not say whether the pool uses FIPS.');
+    return enabled
+        ? pass('The pool uses FIPS; the new OS has images for it, of which no release notes are published.')
+        : pass('The pool does not use FIPS.');
+}
+function gpu(size) {
+    if (size === undefined)
+        return unknown('The VM size is not known.');
+    if (!size.family.startsWith('n'))
+        return pass('The size has no GPU.');
+    return size.isAmdGpu
+        ? fail('Of GPUs, the new OS drives those of NVIDIA alone: choose another size.')
+        : pass('The size has a GPU of NVIDIA, which the new OS drives (not on Arm64).');
+}
+function channel({ node_os_channel: name }) {
+    if (name === undefined)
+        return unknown('Azure did not say which node OS channel is set.');
+    return /^(?:none|nodeimage)$/i.test(name)
+        ? pass(`The node OS channel is ${name}.`)
+        : fail(`The node OS channel is ${name}; the new OS knows NodeImage and None alone.`);
+}
+function mode({ mode: name }) {
+    if (name === undefined)
+        return unknown('Azure did not say of which mode the pool is.');
+    return name === 'User' || name === 'System'
+        ? pass(`The pool is of mode ${name}.`)
+        : fail(`The pool is of mode ${name}: these commands are for modes User and System.`);
+}
+function inPlace({ os_sku: osSku }) {
+    return osSku?.toLowerCase() === 'flatcar'
+        ? unknown("Microsoft's pages contradict each other on changing the OS SKU of a Flatcar pool in place: one rules it out, a later one offers it.")
+        : pass("Microsoft's pages offer to change the OS SKU of this pool in place.");
+}
+/** Azure's naming: series, vCPUs, features (`p` is Arm64), accelerator, version. */
+function sizeOf(name) {
+    const form = /^standard_([a-z]+)\d+(?:-\d+)?([a-z]*)((?:_[a-z0-9]+)*?)(?:_v(\d+))?$/i;
+    const [, family, features, accelerator, version] = form.exec(name ?? '') ?? [];
+    if (family === undefined)
+        return undefined;
+    const series = family.toLowerCase();
+    const isAmdGpu = (series === 'nv' && version === '4') || series === 'ng' || /_v620$/i.test(accelerator ?? '');
+    return {
+        family: series,
+        isArm: features?.toLowerCase().includes('p') === true,
+        isAmdGpu,
+        version: Number(version ?? 1),
+    };
+}
+function pass(message) {
+    return { result: 'pass', message: sentence(message) };
+}
+function fail(message) {
+    return { result: 'fail', message: sentence(message) };
+}
+function unknown(message) {
+    return { result: 'unknown', message: sentence(message) };
+}
+function sentence(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/plan/shell-command.js
+/**
+ * Words as one command line of a POSIX shell. Names come from Azure and may hold anything: whatever
+ * is not plainly harmless stands in single quotes, in which nothing has a meaning.
+ */
+function shellCommand(words) {
+    return words.map(quoted).join(' ');
+}
+function quoted(word) {
+    if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(word))
+        return word;
+    return `'${word.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/plan/migration.js
+
+
+
+const successor = 'AzureContainerLinux';
+/** A plan for each pool whose OS is retired, or about to be, in favour of Azure Container Linux. */
+function planMigrations(clusters, now) {
+    return clusters.flatMap((cluster) => cluster.pools.flatMap((pool) => {
+        const state = (0,os_lifecycle/* lifecycleOf */.o0)(pool.os_sku, pool.image, now);
+        const isLeaving = state !== undefined && state.phase !== 'supported';
+        return isLeaving && state.lifecycle.successor === successor
+            ? [planOf(cluster, pool, state)]
+            : [];
+    }));
+}
+function planOf(cluster, pool, state) {
+    const checks = migrationChecks(cluster, pool);
+    const isReady = (way) => checks.every(({ result, ways }) => result !== 'fail' || !ways.includes(way));
+    return {
+        cluster: cluster.id,
+        pool: pool.name,
+        os: state.lifecycle.name,
+        phase: state.phase,
+        to_os_sku: successor,
+        checks,
+        ways: [
+            {
+                way: 'new-pool',
+                summary: 'A new pool beside the old one; the old one goes when the workload has moved.',
+                ready: isReady('new-pool'),
+                steps: newPoolSteps(cluster, pool, checks),
+            },
+            {
+                way: 'in-place',
+                summary: 'The OS SKU of the pool is changed; every node is reimaged. Try it on a test cluster.',
+                ready: isReady('in-place'),
+                steps: inPlaceSteps(cluster, pool),
+            },
+        ],
+        irreversible: [
+            'Data on the nodes (emptyDir, hostPath) is lost with each node that is deleted or reimaged.',
+            state.phase === 'images-removed'
+                ? `There is no way back to ${state.lifecycle.name}: its images are gone.`
+                : `There is no way back to ${state.lifecycle.name} once its images are gone${dateOf(state)}.`,
+            'A rollback of the pool never crosses an OS SKU.',
+            'A deleted pool does not come back, and a pool can not be renamed.',
+        ],
+    };
+}
+function dateOf({ lifecycle: { images_removed: removed } }) {
+    return removed === undefined ? '' : ` (${removed})`;
+}
+function target(cluster, pool) {
+    const { subscription, resource_group: group, name } = cluster;
+    const place = ['--subscription', subscription, '--resource-group', group];
+    return [...place, '--cluster-name', name, '--name', pool];
+}
+const migration_trustedLaunch = ['--os-sku', successor, '--enable-secure-boot', '--enable-vtpm'];
+function newPoolSteps(cluster, pool, checks) {
+    const az = (verb, name, more = []) => shellCommand(['az', 'aks', 'nodepool', verb, ...target(cluster, name), ...more]);
+    const kubectl = (...words) => shellCommand(['kubectl', ...words, `--selector=kubernetes.azure.com/agentpool=${pool.name}`]);
+    return [
+        {
+            what: 'Look at the settings of the old pool. Zones, taints, tags, subnet, disk and autoscaler limits are not in the command below: add those that are set.',
+            command: az('show', pool.name),
+        },
+        {
+            what: 'Add the new pool, under a name that is free. Azure CLI 2.86.0 or later.',
+            command: az('add', newName(cluster, pool.name), [
+                ...migration_trustedLaunch,
+                ...settingsOf(pool, checks),
+            ]),
+        },
+        {
+            what: 'Keep new pods off the old nodes, with kubectl on this cluster.',
+            command: kubectl('cordon'),
+        },
+        {
+            what: 'Move the pods; disruption budgets are obeyed.',
+            command: kubectl('drain', '--ignore-daemonsets', '--delete-emptydir-data'),
+        },
+        {
+            what: 'When the workload is well on the new pool, delete the old one.',
+            command: az('delete', pool.name),
+        },
+    ];
+}
+function inPlaceSteps(cluster, pool) {
+    const update = ['az', 'aks', 'nodepool', 'update', ...target(cluster, pool.name)];
+    return [
+        {
+            what: 'Change the OS SKU. It begins at once, by the rules of an upgrade: surge, drain, disruption budgets. Azure CLI 2.86.0 or later.',
+            command: shellCommand([...update, ...migration_trustedLaunch]),
+        },
+    ];
+}
+/** The settings that the facts know of; a size that can't carry the new OS is left to the person. */
+function settingsOf(pool, checks) {
+    const { mode, nodes, vm_size: size, fips, max_surge: surge, labels = {} } = pool;
+    const unfit = checks.some(({ about, result }) => about === 'vm-size' && result === 'fail');
+    const pairs = Object.entries(labels).map(([name, value]) => `${name}=${value}`);
+    return [
+        ...(mode === 'System' || mode === 'User' ? ['--mode', mode] : []),
+        ...(nodes === undefined ? [] : ['--node-count', String(nodes)]),
+        ...(unfit || size === undefined ? ['--node-vm-size', 'SIZE'] : ['--node-vm-size', size]),
+        ...(fips === true ? ['--enable-fips-image'] : []),
+        ...(surge === undefined ? [] : ['--max-surge', surge]),
+        ...(pairs.length === 0 ? [] : ['--labels', ...pairs]),
+    ];
+}
+/** At most twelve small letters and digits, a letter first: the rule for pools on Linux. */
+function newName({ pools }, old) {
+    const taken = new Set(pools.map(({ name }) => name.toLowerCase()));
+    const plain = old.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+    const stem = /^[a-z]/.test(plain) ? plain : `p${plain}`;
+    for (let number = 1;; number++) {
+        const end = number === 1 ? 'acl' : `acl${number}`;
+        const name = `${stem.slice(0, 12 - end.length)}${end}`;
+        if (!taken.has(name))
+            return name;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/migrations.js
+
+
+
+
+/** Plans that are told in full; the others are alike. */
+const mostPlans = 5;
+/** How a person moves the pools of a retired OS, folded; nothing where there are none. */
+function migrationLines({ facts, evaluated_at: now }) {
+    const plans = planMigrations(facts.clusters, now);
+    if (plans.length === 0)
+        return [];
+    const left = plans.length - mostPlans;
+    return [
+        '### The way to Azure Container Linux',
+        '',
+        'For a person to carry out: the gate never does.',
+        '',
+        ...plans.slice(0, mostPlans).flatMap(planLines),
+        ...(left > 0 ? [`… and ${(0,words/* counted */.hS)(left, 'pool')} more, by the same steps.`, ''] : []),
+    ];
+}
+function planLines({ cluster, pool, os, checks, ways, irreversible }) {
+    const title = `${(0,report_text/* markdownProse */.h$)(os)}: ${(0,report_text/* markdownCode */.D9)(`${(0,resource_id/* shortClusterName */.I8)(cluster)}/${pool}`)}`;
+    return [
+        `<details><summary>Plan for one pool</summary>`,
+        '',
+        `**${title}**`,
+        '',
+        ...checks
+            .filter(({ result }) => result !== 'pass')
+            .map(({ result, message }) => {
+            return `- ${result === 'fail' ? '**Stands in the way:**' : 'Not known:'} ${(0,report_text/* markdownProse */.h$)(message)}`;
+        }),
+        '',
+        ...ways.flatMap(({ summary, ready, steps }) => [
+            `**${(0,report_text/* markdownProse */.h$)(summary)}**${ready ? '' : ' Not possible as it stands.'}`,
+            '',
+            ...(0,report_text/* markdownFence */.p0)(steps.flatMap(({ what, command }) => [`# ${what}`, command]), 'sh'),
+            '',
+        ]),
+        ...irreversible.map((line) => `- Can't be undone: ${(0,report_text/* markdownProse */.h$)(line)}`),
+        '',
+        '</details>',
+        '',
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/report/steps.js
 
 
@@ -38408,6 +38734,7 @@ function fitRows(table, room, before = { rows: [], left: table.decisions.length,
 
 
 
+
 /**
  * Most bytes of a summary. GitHub drops a summary of over 1,048,576 bytes altogether, and without
  * turning the step red.
@@ -38465,6 +38792,7 @@ function bottomLines(overview) {
     ];
     return [
         ...endingLines(overview.ending),
+        ...migrationLines(result),
         ...imageLines(overview.images),
         ...(result.decisions.length === 0 ? [] : chart),
         ...controllerLines(overview.controllers),
@@ -38668,7 +38996,7 @@ function isFound(name, result) {
         case 'problems':
             return facts.problems.length > 0;
         case 'error':
-            return (counts.by_verdict.error ?? 0) > 0 || result.steps.some((step) => isErrorIn(step, result));
+            return ((counts.by_verdict.error ?? 0) > 0 || result.steps.some((step) => isErrorIn(step, result)));
         default:
             return (counts.by_verdict[name] ?? 0) > 0;
     }

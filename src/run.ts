@@ -110,7 +110,9 @@ function isFound(name: FailOn, result: Result): boolean {
     case 'problems':
       return facts.problems.length > 0
     case 'error':
-      return (counts.by_verdict.error ?? 0) > 0 || result.steps.some((step) => isErrorIn(step, result))
+      return (
+        (counts.by_verdict.error ?? 0) > 0 || result.steps.some((step) => isErrorIn(step, result))
+      )
     default:
       return (counts.by_verdict[name] ?? 0) > 0
   }

@@ -8844,6 +8844,13 @@ function markdownLink(label, url) {
     const shown = markdownProse(label);
     return url.length <= longestText && address.test(url) ? `[${shown}](${url})` : shown;
 }
+/** A block of code: nothing in it is Markdown. Its fence is longer than any run of backticks inside. */
+function markdownFence(lines, language) {
+    const shown = lines.map((line) => visibleText(line, 2_000));
+    const runs = shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
+    const fence = '`'.repeat(Math.max(3, ...runs.map((length) => length + 1)));
+    return [`${fence}${language}`, ...shown, fence];
+}
 /**
  * JSON for the inside of an HTML comment: nothing in it can end the comment or is more than ASCII.
  * For data without numbers.

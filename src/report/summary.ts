@@ -8,6 +8,7 @@ import {
   scopeText,
   sourceNames,
 } from './context.ts'
+import { migrationLines } from './migrations.ts'
 import { type Overview, tallyText } from './overview.ts'
 import { firstRows, type Section } from './sections.ts'
 import { stepLines } from './steps.ts'
@@ -100,6 +101,7 @@ function bottomLines(overview: Overview): readonly string[] {
   ]
   return [
     ...endingLines(overview.ending),
+    ...migrationLines(result),
     ...imageLines(overview.images),
     ...(result.decisions.length === 0 ? [] : chart),
     ...controllerLines(overview.controllers),

@@ -116,6 +116,14 @@ export function markdownLink(label: string, url: string): string {
   return url.length <= longestText && address.test(url) ? `[${shown}](${url})` : shown
 }
 
+/** A block of code: nothing in it is Markdown. Its fence is longer than any run of backticks inside. */
+export function markdownFence(lines: readonly string[], language: string): readonly string[] {
+  const shown = lines.map((line) => visibleText(line, 2_000))
+  const runs = shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length)
+  const fence = '`'.repeat(Math.max(3, ...runs.map((length) => length + 1)))
+  return [`${fence}${language}`, ...shown, fence]
+}
+
 /**
  * JSON for the inside of an HTML comment: nothing in it can end the comment or is more than ASCII.
  * For data without numbers.
