@@ -141,7 +141,7 @@ describe('a pull request that changes the policy', () => {
     const run = await onPullRequest(number, calm)
     expect(run.code).toBe(0)
     expect(stepsOf(run)).toEqual(['pull-request.commented'])
-    const [comment] = world.github.log().filter(({ method }) => method === 'POST')
+    const comment = world.github.log().find(({ method }) => method === 'POST')
     expect(comment?.body).toMatchObject({
       body: expect.stringContaining('changes 1 of 1 decision'),
     })
@@ -155,7 +155,7 @@ describe('a pull request that changes the policy', () => {
       [policyPath]: 'version: 1\nringz: []\n',
     })
     await onPullRequest(number, wrong)
-    const [changed] = world.github.log().filter(({ method }) => method === 'PATCH')
+    const changed = world.github.log().find(({ method }) => method === 'PATCH')
     expect(changed?.body).toMatchObject({ body: expect.stringContaining('ringz') })
   })
 
