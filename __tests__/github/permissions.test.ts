@@ -25,7 +25,10 @@ async function leftovers(): Promise<readonly string[]> {
 /** The rows of `propose` in docs/permissions.md, by GitHub's own names. */
 function documented(): Readonly<Record<string, Level>> {
   const page = readFileSync('docs/permissions.md', 'utf8')
-  const rows = page.slice(page.indexOf('| `propose` |'), page.indexOf('| `apply`,')).trim().split('\n')
+  const rows = page
+    .slice(page.indexOf('| `propose` |'), page.indexOf('| `apply`,'))
+    .trim()
+    .split('\n')
   return Object.fromEntries(
     rows.map((row) => {
       const [, name = '', level] = /\| `([a-z-]+): (read|write)` \|/.exec(row) ?? []
