@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { startGitHub } from '../simulator/github/index.ts'
+import { allPermissions, startGitHub } from '../simulator/github/index.ts'
 import { githubRepository } from '../src/github/repository.ts'
 import { callEveryMethod } from './conformance-calls.ts'
 import {
@@ -66,7 +66,10 @@ function createValidate(): Validate {
 }
 
 async function record(): Promise<readonly SeenRequest[]> {
-  const world = await startGitHub({ files: { '.github/flatcar-gate.yml': 'version: 1\n' } })
+  const world = await startGitHub({
+    files: { '.github/flatcar-gate.yml': 'version: 1\n' },
+    permissions: { ...allPermissions, actions: 'read' },
+  })
   try {
     const { url: apiUrl, token, repository } = world
     const pace = {

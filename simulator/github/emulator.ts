@@ -13,6 +13,7 @@ const appId = 4242
 const installationId = 100
 /** What the app was granted; a token gets some of it. */
 const installed = {
+  actions: 'read',
   metadata: 'read',
   contents: 'write',
   pull_requests: 'write',

@@ -14,6 +14,7 @@ const table: readonly (readonly [string, RegExp, (level: Level) => readonly Way[
   ['*', /^\/(git|contents|compare|commits|branches)(\/|$)/, contents],
   ['PUT', /^\/pulls\/\d+\/merge$/, contents],
   ['*', /^\/pulls(\/|$)/, (level) => [{ pull_requests: level }]],
+  ['GET', /^\/actions\/runs\/\d+$/, (level) => [{ actions: level }]],
   ['*', /^\/check-runs(\/|$)/, (level) => [{ checks: level }]],
   ['*', /^\/issues\/\d+\/(labels|assignees|comments)(\/|$)/, either],
   ['*', /^\/issues\/comments\/\d+$/, either],
