@@ -758,12 +758,6 @@ const apply = schemas/* strictObject */.rej({
         .describe('Are upgrades shown as deployments on GitHub too? Default: false.')
         .optional(),
 }, { error: 'a map with the keys events and deployments' });
-/** The keys of these maps, by where they stand at the top. */
-const gitHubKeys = new Map([
-    ['pull-requests', Object.keys(pullRequests.shape)],
-    ['dashboard', Object.keys(dashboard.shape)],
-    ['apply', Object.keys(apply.shape)],
-]);
 
 ;// CONCATENATED MODULE: ./build/policy/file/schema-ring.js
 
@@ -925,6 +919,7 @@ const policyFileSchema = schemas/* strictObject */.rej({
 
 
 
+
 /** The keys of each map of a policy file, by its path without the places in lists. */
 const keysByPlace = {
     '': Object.keys(policyFileSchema.shape),
@@ -935,6 +930,9 @@ const keysByPlace = {
     'budget.ring': Object.keys(limits.shape),
     'budget.region': Object.keys(limits.shape),
     gates: Object.keys(gates.shape),
+    'pull-requests': Object.keys(pullRequests.shape),
+    dashboard: Object.keys(dashboard.shape),
+    apply: Object.keys(apply.shape),
     rings: Object.keys(ring.shape),
     'rings.match': Object.keys(match.shape),
     'rings.proof': Object.keys(proof.shape),
@@ -967,6 +965,9 @@ const homes = [
     ['in an entry of holds', ['images']],
     ['in an entry of floors', ['by']],
     ['in an entry of freezes', ['from', 'to']],
+    ['under pull-requests', Object.keys(pullRequests.shape)],
+    ['under dashboard', Object.keys(dashboard.shape)],
+    ['under apply', Object.keys(apply.shape)],
     gatesHome,
 ];
 function keysAt(path) {
@@ -997,7 +998,6 @@ function settingLike(gate) {
 }
 
 ;// CONCATENATED MODULE: ./build/policy/file/findings.js
-
 
 
 
@@ -1037,11 +1037,8 @@ function unknownKey(path, key) {
         path: [...path, key],
         found: `the unknown key ${(0,file_problem/* quoted */.TL)(key)}`,
         expected: 'a setting that belongs here',
-        advice: () => adviceForKey(path, key) ?? adviceAmong(keysOf(path), key),
+        advice: () => adviceForKey(path, key) ?? adviceAmong(keysAt(path), key),
     };
-}
-function keysOf(path) {
-    return gitHubKeys.get((0,file_problem/* pathText */.LF)(path)) ?? keysAt(path);
 }
 function adviceAmong(keys, key) {
     const near = (0,nearest/* nearest */.pA)(key, keys);

@@ -97,8 +97,8 @@ export async function runJob(example: OwnJob, world: RunWorld): Promise<BundleRu
   }
 }
 
-/** No right of the token on GitHub, and one that the simulated GitHub has no request for. */
-const notGranted: ReadonlySet<string> = new Set(['id-token', 'actions'])
+/** No right of the token on GitHub. */
+const notGranted: ReadonlySet<string> = new Set(['id-token'])
 
 /** As GitHub's API names them. */
 function levelsOf(permissions: Readonly<Record<string, string>>): Readonly<Record<string, Level>> {

@@ -117,7 +117,7 @@ describe('the presets', () => {
 
   it('say all that they promise, whatever lies below them', () => {
     const { rings } = resolvePolicy([presets.balanced, presets.careful])
-    expect(rings[0]?.proof).toEqual({ share: '100%', pools: 1 })
+    expect(rings[0]?.proof).toEqual({ share: '100%', pools: 1, level: 'image' })
   })
 
   it('have an engine for every ring but the first, which cannot use snapshots', () => {

@@ -3,7 +3,6 @@ import * as form from './forms.ts'
 import { adviceForKey, keysAt, settingLike } from './known-keys.ts'
 import { nearest, plain } from './nearest.ts'
 import { type Advice, type Path, pathText, quoted } from './problem.ts'
-import { gitHubKeys } from './schema-github.ts'
 
 /** Something wrong with a setting. `found` is told only where it is not the value itself. */
 export interface Finding {
@@ -58,12 +57,8 @@ function unknownKey(path: Path, key: string): Finding {
     path: [...path, key],
     found: `the unknown key ${quoted(key)}`,
     expected: 'a setting that belongs here',
-    advice: () => adviceForKey(path, key) ?? adviceAmong(keysOf(path), key),
+    advice: () => adviceForKey(path, key) ?? adviceAmong(keysAt(path), key),
   }
-}
-
-function keysOf(path: Path): readonly string[] {
-  return gitHubKeys.get(pathText(path)) ?? keysAt(path)
 }
 
 function adviceAmong(keys: readonly string[], key: string): string {

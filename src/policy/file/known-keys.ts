@@ -3,6 +3,7 @@ import type { Path } from './problem.ts'
 import { budget, policyFileSchema, select } from './schema.ts'
 import { deadline, denial, floor, freeze, hold } from './schema-entries.ts'
 import { gates } from './schema-gates.ts'
+import { apply, dashboard, pullRequests } from './schema-github.ts'
 import { limits, match, proof, ring, ringBudget, ringSettings } from './schema-ring.ts'
 
 /** The keys of each map of a policy file, by its path without the places in lists. */
@@ -15,6 +16,9 @@ const keysByPlace: Readonly<Record<string, readonly string[]>> = {
   'budget.ring': Object.keys(limits.shape),
   'budget.region': Object.keys(limits.shape),
   gates: Object.keys(gates.shape),
+  'pull-requests': Object.keys(pullRequests.shape),
+  dashboard: Object.keys(dashboard.shape),
+  apply: Object.keys(apply.shape),
   rings: Object.keys(ring.shape),
   'rings.match': Object.keys(match.shape),
   'rings.proof': Object.keys(proof.shape),
@@ -52,6 +56,9 @@ const homes: readonly Home[] = [
   ['in an entry of holds', ['images']],
   ['in an entry of floors', ['by']],
   ['in an entry of freezes', ['from', 'to']],
+  ['under pull-requests', Object.keys(pullRequests.shape)],
+  ['under dashboard', Object.keys(dashboard.shape)],
+  ['under apply', Object.keys(apply.shape)],
   gatesHome,
 ]
 

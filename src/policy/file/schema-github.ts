@@ -63,10 +63,3 @@ export const apply = z.strictObject(
   },
   { error: 'a map with the keys events and deployments' },
 )
-
-/** The keys of these maps, by where they stand at the top. */
-export const gitHubKeys: ReadonlyMap<string, readonly string[]> = new Map([
-  ['pull-requests', Object.keys(pullRequests.shape)],
-  ['dashboard', Object.keys(dashboard.shape)],
-  ['apply', Object.keys(apply.shape)],
-])
