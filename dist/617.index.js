@@ -7,8 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   historyOf: () => (/* binding */ historyOf),
-/* harmony export */   parseJournal: () => (/* binding */ parseJournal),
-/* harmony export */   vO: () => (/* binding */ appendToJournal)
+/* harmony export */   vO: () => (/* binding */ appendToJournal),
+/* harmony export */   z8: () => (/* binding */ parseJournal)
 /* harmony export */ });
 /* unused harmony exports journalPath, standing */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);

@@ -1,5 +1,5 @@
 export const id = 978;
-export const ids = [978,617];
+export const ids = [978,480,617];
 export const modules = {
 
 /***/ 5480:
@@ -7,7 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readJournal),
-/* harmony export */   a: () => (/* binding */ appendJournal)
+/* harmony export */   a: () => (/* binding */ appendJournal),
+/* harmony export */   eventsOf: () => (/* binding */ eventsOf)
 /* harmony export */ });
 /* harmony import */ var _domain_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8397);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
@@ -66,10 +67,15 @@ async function readJournal(repository) {
     }
     return { journal, events: eventsOf(journal) };
 }
+/**
+ * What the newest month holds.
+ *
+ * @throws GateFailure with every line that can't be read.
+ */
 function eventsOf({ file }) {
     if (file === undefined)
         return [];
-    const read = (0,_plan_journal_js__WEBPACK_IMPORTED_MODULE_1__.parseJournal)(file.text);
+    const read = (0,_plan_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJournal */ .z8)(file.text);
     if ('events' in read)
         return read.events;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In(read.problems.map(({ line, found, expected }) => ({
@@ -106,8 +112,8 @@ async function write(repository, { head, file }, before, added, now) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   historyOf: () => (/* binding */ historyOf),
-/* harmony export */   parseJournal: () => (/* binding */ parseJournal),
-/* harmony export */   vO: () => (/* binding */ appendToJournal)
+/* harmony export */   vO: () => (/* binding */ appendToJournal),
+/* harmony export */   z8: () => (/* binding */ parseJournal)
 /* harmony export */ });
 /* unused harmony exports journalPath, standing */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);

@@ -35567,17 +35567,9 @@ async function readJournal(journal) {
     if (journal.file === undefined) {
         return { events: [], historyOf: (_, approvals) => ({ ..._policy_history_js__WEBPACK_IMPORTED_MODULE_1__/* .noHistory */ .G, approvals }) };
     }
-    const { parseJournal, historyOf } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1617));
-    const read = parseJournal(journal.file.text);
-    if ('events' in read)
-        return { events: read.events, historyOf };
-    const { path } = journal.file;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In(read.problems.map(({ line, found, expected }) => ({
-        code: 'journal.invalid',
-        where: `${path}:${line} on branch ${_domain_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .journalBranch */ .wl}`,
-        found,
-        expected,
-    })));
+    const { eventsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+    const { historyOf } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1617));
+    return { events: eventsOf(journal), historyOf };
 }
 
 

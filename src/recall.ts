@@ -105,16 +105,7 @@ async function readJournal(journal: JournalFacts): Promise<ReadJournal> {
   if (journal.file === undefined) {
     return { events: [], historyOf: (_, approvals) => ({ ...noHistory, approvals }) }
   }
-  const { parseJournal, historyOf } = await import('./plan/journal.ts')
-  const read = parseJournal(journal.file.text)
-  if ('events' in read) return { events: read.events, historyOf }
-  const { path } = journal.file
-  throw new GateFailure(
-    read.problems.map(({ line, found, expected }) => ({
-      code: 'journal.invalid',
-      where: `${path}:${line} on branch ${journalBranch}`,
-      found,
-      expected,
-    })),
-  )
+  const { eventsOf } = await import('./act/journal.ts')
+  const { historyOf } = await import('./plan/journal.ts')
+  return { events: eventsOf(journal), historyOf }
 }

@@ -30446,7 +30446,7 @@ const texts = array(record_schema_text, { error: 'a list of texts' });
 const textMap = record(schemas_string(), record_schema_text, { error: 'an object of texts' });
 const numberMap = record(schemas_string(), record_schema_number, { error: 'an object of numbers' });
 const textOrNull = record_schema_text.nullable();
-const instant = record_schema_text.refine(record_schema_isInstant, {
+const instant = record_schema_text.refine(isInstant, {
     error: 'an ISO 8601 instant such as 2026-11-23T06:00:00Z',
 });
 const instantOrNull = instant.nullable();
@@ -30457,15 +30457,6 @@ function record_schema_object(shape) {
 }
 function record_schema_list(item) {
     return array(item, { error: 'a list' });
-}
-function record_schema_isInstant(iso) {
-    try {
-        instant_parseInstant(iso);
-        return true;
-    }
-    catch {
-        return false;
-    }
 }
 const problem = record_schema_object({
     code,

@@ -72,7 +72,12 @@ export async function readJournal(repository: Repository): Promise<KnownJournal>
   return { journal, events: eventsOf(journal) }
 }
 
-function eventsOf({ file }: JournalHead): readonly JournalEvent[] {
+/**
+ * What the newest month holds.
+ *
+ * @throws GateFailure with every line that can't be read.
+ */
+export function eventsOf({ file }: JournalHead): readonly JournalEvent[] {
   if (file === undefined) return []
   const read = parseJournal(file.text)
   if ('events' in read) return read.events

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseInstant } from '../domain/time/instant.ts'
+import { isInstant } from '../domain/time/instant.ts'
 import { firstYear, isEvaluationTime, lastYear } from './evaluation-time.ts'
 
 // What a replay reads of a record. Tolerant: members that nobody reads may be of any kind. The
@@ -24,15 +24,6 @@ function object<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape, z
 
 function list<Item extends z.ZodType>(item: Item): z.ZodArray<Item> {
   return z.array(item, { error: 'a list' })
-}
-
-function isInstant(iso: string): boolean {
-  try {
-    parseInstant(iso)
-    return true
-  } catch {
-    return false
-  }
 }
 
 const problem = object({
