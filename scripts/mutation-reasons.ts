@@ -189,6 +189,171 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
     { reason: 'checked before', code: 'length === undefined ? text' },
     { reason: 'checked before', code: "'problem' in window ? text", original: "'problem'" },
   ],
+  'policy/cadence.ts': [
+    // An image without a family is kept under no family, and nobody asks for none.
+    { reason: 'same answer', code: "if (image.kind !== 'known') continue", replacement: 'false' },
+    // Both are there, or neither.
+    { reason: 'typing', code: 'return upper === undefined || lower === undefined' },
+  ],
+  'policy/census.ts': [
+    // The decisions are on the pools of the same facts.
+    { reason: 'typing', code: 'const pool = cluster?.pools.find' },
+    { reason: 'typing', code: 'if (cluster === undefined || pool === undefined) continue' },
+    // Neither text is the name of a ring, or of an image with a family.
+    { reason: 'same answer', code: "byName.get(subject.ring ?? '')", replacement: stub },
+    { reason: 'same answer', code: "parseImage(from ?? '')", replacement: stub },
+    // Of the size it is only asked whether it is nothing.
+    { reason: 'same answer', code: 'sizes.set(ring, (sizes.get(ring) ?? 0) + 1)' },
+    // Each ring has its map of families.
+    { reason: 'typing', code: 'families === undefined ||', original: 'families === undefined' },
+    // The same group is set again.
+    {
+      reason: 'same answer',
+      code: 'if (known === undefined) families.set(family, group)',
+      replacement: 'true',
+    },
+    // No two keys of a map are equal.
+    { reason: 'same answer', code: '(a < b ? -1 : 1)', replacement: 'a <= b' },
+  ],
+  'policy/compile.ts': [
+    // Of an empty list, or of one whose first place is not looked at, there is no second.
+    { reason: 'same answer', code: 'const [, count, per] =', replacement: stub },
+    { reason: 'same answer', code: 'const [, number] =', replacement: stub },
+    // Who asks for the limit gets `undefined` from an empty place as well.
+    { reason: 'same answer', code: 'clusters === undefined ? {}', replacement: 'false' },
+    // The text `undefined` is no duration.
+    { reason: 'same answer', code: 'per === undefined ? undefined', replacement: 'false' },
+    // Without a count there is no period.
+    {
+      reason: 'typing',
+      code: 'if (count === undefined || period === undefined',
+      original: 'count === undefined',
+    },
+  ],
+  'policy/evaluate.ts': [
+    { reason: 'work', code: 'known.set(place, ofPlace)' },
+    { reason: 'work', code: 'if (found !== undefined) return found' },
+    { reason: 'work', code: 'ofPlace.set(key, offer)' },
+    // Only a place of kind `ring` has a member of that name.
+    { reason: 'same answer', code: "place.kind === 'ring' ? place.ring", replacement: 'true' },
+    // Who is offered an image has an offer, and who has an offer has a next time.
+    { reason: 'typing', code: 'next?.at !== undefined', original: 'next?.at' },
+    { reason: 'typing', code: 'if (next !== undefined && offer !== undefined && isUns' },
+    // Nothing is set aside without an urgency.
+    { reason: 'typing', code: "because: urgency?.because ?? ''" },
+    // Where nothing stands in the way the time is now: the line before has said so.
+    {
+      reason: 'checked before',
+      code: 'return worst !== undefined && rank(worst.verdict)',
+      original: 'worst !== undefined',
+    },
+    // These sentences have no times.
+    { reason: 'same answer', code: "explain(code, evidence, undefined, 'UTC')", original: "'UTC'" },
+    // Only gates that were asked and that stand in the way are set aside.
+    { reason: 'typing', code: 'answers.find((answer) => answer.entry.gate === gate)?.entry' },
+    { reason: 'checked before', code: "if (entry === undefined || entry.result === 'pass' ||" },
+    { reason: 'checked before', code: 'return []', replacement: stub },
+    // Two equal moments have one text.
+    {
+      reason: 'same answer',
+      code: 'urgency.deadline < parseInstant(supported)',
+      replacement: /<=/u,
+    },
+    { reason: 'same answer', code: 'return momentOf(a) < momentOf(b)', replacement: /<=/u },
+    { reason: 'checked before', code: 'return verdict > 0', replacement: 'verdict >= 0' },
+    // Of two with one verdict both are offered or neither is, and neither text is an image.
+    { reason: 'same answer', code: "isNewer(a.to ?? '', b.to ?? '')", replacement: stub },
+  ],
+  'policy/findings.ts': [
+    // Each part goes through the rings, or through pools that have to be in one of several.
+    { reason: 'work', code: 'if (policy.rings.length === 0) return []', replacement: 'false' },
+    // Before the first ring there is none, of which the next line gives nothing.
+    { reason: 'same answer', code: 'policy.rings.slice(1)', replacement: 'policy.rings' },
+    { reason: 'typing', code: 'if (prior === undefined ||', original: 'prior === undefined' },
+    // Each ring has its map of families.
+    { reason: 'typing', code: '...(groups.get(ring) ?? [])', replacement: stub },
+    {
+      reason: 'typing',
+      code: 'groups.get(prior)?.get(family)',
+      original: 'groups.get(prior)?.get',
+    },
+  ],
+  'policy/rollout.ts': [
+    // The loop ends with the last ring, and there is always one.
+    { reason: 'typing', code: 'return { steps }', replacement: '{}' },
+    { reason: 'typing', code: 'round === undefined ||', original: 'round === undefined' },
+    // Who asks has found so many starts since that moment that there is an oldest.
+    { reason: 'typing', code: 'rounds.find(({ at }) => at > moment)?.at' },
+  ],
+  'policy/starvation-cures.ts': [
+    // There is a starved track, or nobody asks for cures.
+    { reason: 'typing', code: 'tracks[0]?.stages ?? []' },
+    // How long the last ring takes for its own pools holds up nobody: no change of it works.
+    {
+      reason: 'work',
+      code: '[...stages.entries()].slice(0, -1)',
+      replacement: '[...stages.entries()]',
+    },
+    { reason: 'typing', code: 'if (stage === undefined || last', original: 'stage === undefined' },
+    // What changes nothing does not work.
+    { reason: 'work', code: "|| stage.engine === 'snapshot') return []" },
+    { reason: 'work', code: 'if (now === 0 || !works(0))', original: 'now === 0' },
+    // The limits that no key sets are left out by whoever asks; one that limits nothing is no cure.
+    { reason: 'work', code: 'if (key === undefined || count >= most) return []' },
+    // What is set now does not work, nor does what is stricter.
+    { reason: 'work', code: 'smallest(count + 1, most', original: 'count + 1' },
+    { reason: 'work', code: 'largest(now - 1, (percent)', original: 'now - 1' },
+    {
+      reason: 'work',
+      code: 'largest(Math.ceil(now / day) - 1',
+      replacement: 'Math.ceil(now / day) + 1',
+    },
+    { reason: 'work', code: 'const hours = Math.min(day / hour, Math.ceil(now / hour)) - 1' },
+    // Of a single ring, or of none, it was tried before.
+    {
+      reason: 'work',
+      code: 'rings.length > 1 && works(',
+      replacement: /^(?:true|rings\.length >= 1)$/u,
+    },
+    // A list of one has no separator.
+    { reason: 'same answer', code: "rings.join('')", original: "''" },
+  ],
+  'policy/starvation-text.ts': [
+    // A track has rings, one of the ways has failed, and it failed at one of the rings.
+    { reason: 'typing', code: "stages.at(-1)?.ring ?? ''" },
+    { reason: 'typing', code: 'return failure === undefined', replacement: 'false' },
+    { reason: 'typing', code: '? `${claim}.`' },
+    { reason: 'typing', code: "if (stage === undefined) return ''" },
+    // Of the failures to start only that of the last ring comes here, which has no ring behind it,
+    // and whose first start is its last. Rings behind change nothing of the steps before.
+    { reason: 'same answer', code: 'wayOf(stages.slice(0, what' },
+    {
+      reason: 'same answer',
+      code: "steps[at]?.[what === 'proof' ? 'last' : 'from']",
+      replacement: 'true',
+    },
+    {
+      reason: 'same answer',
+      code: "const proves = index < failure.at || failure.what === 'proof'",
+      replacement: /^(?:true|index <= failure\.at)$/u,
+    },
+    // The loop ends by itself at the ring of the failure.
+    { reason: 'work', code: 'track.stages.slice(0, failure.at + 1)', replacement: 'track.stages' },
+    // The first ring is ready at the release, and its age counts from there too.
+    { reason: 'same answer', code: 'let ready = way?.release ?? 0', replacement: /&&/u },
+    // A single pool has no later start, of which nothing is said.
+    { reason: 'same answer', code: "needed === 1 ? '' : 's'", replacement: 'false' },
+    { reason: 'same answer', code: "needed === 1 ? '' : 's'", original: "''" },
+  ],
+  'policy/track.ts': [
+    // Each ring has its map of families.
+    { reason: 'typing', code: 'census.groups.get(ring) ?? []', replacement: stub },
+    {
+      reason: 'typing',
+      code: 'census.groups.get(prior)?.get',
+      original: 'census.groups.get(prior)?.get',
+    },
+  ],
 }
 
 export function reasonFor({ file, code, original, replacement }: Mutant): Reason | undefined {

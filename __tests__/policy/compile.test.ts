@@ -73,6 +73,20 @@ describe('a policy made ready for the gates', () => {
     )
   })
 
+  it('is refused where a share is no percentage', () => {
+    for (const share of ['1050%', '50% of all', '50']) {
+      const rings = [ring('one', { proof: { share, pools: 1 } })]
+      expect(() => compilePolicy(policyDocument({ rings }), 'x')).toThrow(`cannot read "${share}"`)
+    }
+  })
+
+  it('has no limit of starts where the period is no duration', () => {
+    expect(readStarts('10 per 24h')).toEqual({ count: 10, period: day })
+    for (const text of ['10 per soon', '10 per 0', 'ten per 24h']) {
+      expect(readStarts(text)).toBeUndefined()
+    }
+  })
+
   it('has what is done on GitHub', () => {
     const pulls = {
       labels: ['a'],

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { ClusterFacts, PoolFacts } from '../../src/domain/facts.ts'
 import { compilePolicy } from '../../src/policy/compile.ts'
 import type { Decision } from '../../src/policy/decision.ts'
+import type { PolicyDocument } from '../../src/policy/document.ts'
 import { evaluate } from '../../src/policy/evaluate.ts'
 import { builtInReportOnly } from '../../src/policy/file/built-in.ts'
 import { noHistory } from '../../src/policy/history.ts'
@@ -17,6 +18,7 @@ import {
   older,
   poolFacts,
 } from './build-facts.ts'
+import { decisionOn, policyOf, ring } from './build-policy.ts'
 
 const now = '2026-11-23T06:00:00Z'
 const reportOnly = compilePolicy(builtInReportOnly, 'built-in:report-only')
@@ -116,6 +118,13 @@ describe('the verdict of one pool', () => {
       null,
     ],
     ['it is pinned to a snapshot', { snapshot: '/s' }, 'blocked', 'pool.pinned', newest],
+    [
+      'it is pinned to a snapshot on the latest image',
+      { snapshot: '/s', image: newest },
+      'up-to-date',
+      'image.none-newer',
+      null,
+    ],
     ['it is scaling', { provisioning_state: 'Scaling' }, 'waiting', 'pool.busy', newest],
     [
       'it is in a state that nobody knows',
@@ -191,6 +200,39 @@ describe('the verdict of one pool', () => {
     expect(evaluate(facts, strict, noHistory, now)).toMatchObject([
       { verdict: 'blocked', reason_code: 'controller.competing' },
     ])
+    const latest = factsOf([
+      clusterFacts([poolFacts({ image: newest })], { node_os_channel: 'NodeImage' }),
+    ])
+    expect(evaluate(latest, strict, noHistory, now)).toMatchObject([{ verdict: 'up-to-date' }])
+  })
+
+  it('names the OS SKU of the pool, where Azure does', () => {
+    const { os_sku: _sku, ...nameless } = poolFacts({ name: 'b' })
+    const facts = factsOf([clusterFacts([poolFacts({ name: 'a' }), nameless])])
+    expect(
+      evaluate(facts, reportOnly, noHistory, now).map(({ subject }) => subject.os_sku),
+    ).toEqual(['AzureContainerLinux', null])
+  })
+
+  it('has the deadline of the policy, but none after the end of support', () => {
+    const deadlineAt = (age: string): string | null => {
+      const deadline = { rings: [], 'max-image-age': age, ahead: '7d', relax: [] }
+      const policy = policyOf({ deadlines: [deadline] })
+      return decisionOn(factsOf([clusterFacts([poolFacts()])]), policy, noHistory, now).deadline_at
+    }
+    expect(deadlineAt('60d')).toBe('2026-10-19T00:00:00Z')
+    expect(deadlineAt('120d')).toBe('2026-11-18T00:00:00Z')
+  })
+
+  it('tells the gates that were set aside, one by one', () => {
+    const deadline = { rings: [], 'max-image-age': '60d', ahead: '7d', relax: ['age', 'window'] }
+    const policy = policyOf({
+      rings: [ring('all', { 'min-age': '80d', windows: ['Sun 01:00-02:00'] })],
+      deadlines: [deadline as PolicyDocument['deadlines'][number]],
+    })
+    const decision = decisionOn(factsOf([clusterFacts([poolFacts()])]), policy, noHistory, now)
+    expect(decision.reason_code).toBe('deadline.relaxed')
+    expect(decision.message).toMatch(/max-image-age 60d: age, window\.$/)
   })
 
   it('counts the age from the date in the version', () => {

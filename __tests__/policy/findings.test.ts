@@ -95,6 +95,13 @@ describe('ring.unmatched', () => {
     ])
   })
 
+  it('names all of three pools', () => {
+    const clusters = ['a', 'b', 'c'].map((name) => cluster(name, 'other'))
+    const both = [cluster('x', 'canary'), cluster('y', 'prod')]
+    const [found] = findings([...clusters, ...both], canaryAndProd)
+    expect(found?.message).toBe('3 pools are in no ring: rg/a/user1, rg/b/user1, rg/c/user1.')
+  })
+
   it('is told of pools that run the latest image too', () => {
     const clusters = [
       cluster('x', 'canary'),
@@ -128,6 +135,8 @@ describe('ring.ambiguous', () => {
       message: '2 pools are in more than one ring: rg/x/p (canary, again), rg/x/q (canary, again).',
       cures: [],
     })
+    const [single] = findings([cluster('x', 'canary'), cluster('y', 'prod')], rings)
+    expect(single?.message).toBe('1 pool is in more than one ring: rg/x/user1 (canary, again).')
   })
 })
 
@@ -185,6 +194,15 @@ describe('ring.no-pools', () => {
     ])
     const cured = [envRing('canary', { proof: { share: '50%', pools: 2 } }), envRing('prod')]
     expect(findings(fleet, cured)).toEqual([])
+  })
+
+  it('is not told where no pool of the family can be given an image', () => {
+    const policy = compilePolicy(policyDocument({ rings: canaryAndProd }), 'a-test')
+    const facts = factsOf([cluster('x', 'canary'), cluster('y', 'prod', armPool('a'))])
+    const decisions = evaluate(facts, policy, noHistory, now)
+    const gone = decisions.map((each) => ({ ...each, verdict: 'unsupported' as const }))
+    expect(findingsOf(facts, policy, noHistory, decisions, now)).toHaveLength(1)
+    expect(findingsOf(facts, policy, noHistory, gone, now)).toEqual([])
   })
 
   it('says the same numbers as the gate of a pool that waits', () => {

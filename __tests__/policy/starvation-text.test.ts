@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals'
+import { day } from '../../src/domain/time/instant.ts'
+import type { Failure } from '../../src/policy/rollout.ts'
+import { sayStarved } from '../../src/policy/starvation-text.ts'
+import { stage, starts, track } from './build-stage.ts'
+
+const tooLate: Failure = { at: 1, what: 'start', ended_by: 'next-release' }
+const arrived = { steps: [] }
+
+describe('the message of a starved ring', () => {
+  it('names the ring before that gets few images, or none', () => {
+    const two = track([stage('canary'), stage('prod')])
+    const failed = { steps: [], failed: { ...tooLate, at: 0 } }
+    expect(sayStarved(two, [arrived, failed], false)).toBe(
+      'Ring prod would rarely get a proven image, from 1 of 2 releases: ring canary, before it, gets few.',
+    )
+    expect(sayStarved(two, [failed, failed], false)).toBe(
+      'Ring prod would never get a proven image: ring canary, before it, gets none.',
+    )
+  })
+
+  it('tells the time that the starts in the rings before take', () => {
+    const slow = stage('canary', { pools: 20, paces: [starts(1, day)] })
+    const message = sayStarved(
+      track([slow, stage('prod')]),
+      [{ steps: [], failed: tooLate }],
+      false,
+    )
+    expect(message).toContain(' the starts of 20 pools in ring canary + ')
+    expect(message).toMatch(/ take 19 days 1 hour at least\.$/)
+  })
+
+  it('tells one time where each release takes the same', () => {
+    const two = track([stage('canary', { soak: 12 * day }), stage('prod')])
+    const message = sayStarved(two, [arrived, { steps: [], failed: tooLate }], false)
+    expect(message).toMatch(/ take 12 days 1 hour\.$/)
+  })
+})
