@@ -8,7 +8,7 @@ import { maintenanceGate } from '../../src/policy/gates/maintenance.ts'
 import { supportGate } from '../../src/policy/gates/support.ts'
 import { worldAt } from '../../src/policy/world.ts'
 import { clusterFacts, clusterId, factsOf } from './build-facts.ts'
-import { historyOf, policyOf, ring } from './build-policy.ts'
+import { historyOf, policyOf } from './build-policy.ts'
 
 import { type Case, judged, now } from './judge-alone.ts'
 
