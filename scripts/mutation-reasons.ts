@@ -30,6 +30,46 @@ interface Rule {
 
 const stub = /Stryker was here/u
 
+/** By the name of the gate. */
+const rulesByGate: Readonly<Record<string, readonly Rule[]>> = {
+  approval: [{ reason: 'checked before', code: "parsed.kind === 'known'", replacement: 'true' }],
+  budget: [
+    // A pool stands in one cluster.
+    {
+      reason: 'same answer',
+      code: 'first.pool === pool',
+      original: 'first.cluster === cluster',
+      replacement: 'true',
+    },
+    { reason: 'work', code: 'limitsOf.set(offer, known)' },
+  ],
+  denied: [
+    { reason: 'checked before', code: "image.kind !== 'known'" },
+    // The two questions below say the same of a denial without a range.
+    {
+      reason: 'same answer',
+      code: 'denial.from === undefined && denial.below',
+      replacement: 'false',
+    },
+  ],
+  engine: [
+    { reason: 'checked before', code: "pool.image ?? ''" },
+    { reason: 'checked before', code: "parsed.kind === 'known'", replacement: 'true' },
+    // Only pools of rings are kept by their images.
+    {
+      reason: 'checked before',
+      code: "place.kind !== 'ring' ||",
+      original: "place.kind !== 'ring'",
+    },
+  ],
+  hold: [
+    // What is no text is no moment either.
+    { reason: 'same answer', code: 'entry.until === undefined ?', replacement: 'false' },
+  ],
+  // Without rings nobody asks this gate.
+  ring: [{ reason: 'checked before', code: "case 'outside'" }],
+}
+
 /** By the end of the file's path. */
 const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
   'file/patterns.ts': [
@@ -353,6 +393,79 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
       code: 'census.groups.get(prior)?.get',
       original: 'census.groups.get(prior)?.get',
     },
+  ],
+  // Only an image whose name has a known form can be newer than another, and only what is newer is
+  // offered: what the gates ask of an offer has a version, and its pool runs an image.
+  'policy/candidate.ts': [
+    {
+      reason: 'checked before',
+      code: 'pool.image === undefined',
+      original: 'pool.image === undefined',
+    },
+    {
+      reason: 'typing',
+      code: 'before === undefined || ring === undefined',
+      original: 'ring === undefined',
+    },
+    // The file may not set a snapshot for the first ring, and a preset's is put back to `latest`.
+    { reason: 'checked before', code: "from.kind !== 'known' || before === undefined" },
+  ],
+  'policy/fleet.ts': [
+    { reason: 'work', code: 'if (known !== undefined) return known' },
+    { reason: 'work', code: 'proofs.set(key, proof)' },
+    { reason: 'work', code: 'if (!firsts.has(key)) {' },
+    // Who asks for the region has asked for the ring, which a pool that is gone does not have.
+    { reason: 'checked before', code: 'byKey.get(key)?.cluster.region' },
+    // No other place has a member `ring`.
+    {
+      reason: 'same answer',
+      code: "place.kind === 'ring' && place.ring === ring",
+      replacement: 'true',
+    },
+    // Pools without an image are in no family.
+    { reason: 'checked before', code: 'if (pool.image === undefined) continue' },
+    // No two clusters have one id, and no two pools of a cluster one name.
+    { reason: 'same answer', code: 'if (a === b) return 0', replacement: 'false' },
+    // Equal ones have been answered in the line before.
+    { reason: 'same answer', code: 'return a < b ? -1 : 1', replacement: 'a <= b' },
+  ],
+  'policy/gate.ts': [
+    // Absent or `undefined`: nobody asks for more than the value.
+    { reason: 'same answer', code: 'opens === undefined ? { finding }', replacement: 'false' },
+  ],
+  // A gate without its scope is asked for each pool, with pool and offer, as those of `pool-offer` are.
+  ...Object.fromEntries(
+    ['age approval budget denied engine freeze', 'hold maintenance ring soak window']
+      .flatMap((names) => names.split(' '))
+      .map((name) => [
+        `gates/${name}.ts`,
+        [
+          { reason: 'work', code: 'scope: ', original: "'offer'" },
+          { reason: 'same answer', code: 'scope: ', original: "'pool-offer'" },
+          ...(rulesByGate[name] ?? []),
+        ],
+      ]),
+  ),
+  'gates/lifecycle.ts': [{ reason: 'work', code: 'judged.set(state, judgement)' }],
+  'policy/judge.ts': [
+    { reason: 'work', code: 'perOffer.set(offer, known)' },
+    { reason: 'work', code: 'known.set(gate.name, answer)' },
+    { reason: 'work', code: 'shared.set(gate, known)' },
+    { reason: 'work', code: 'known.set(judgement, answer)' },
+    // The gate is asked for each pool instead of once, and does not look at the pool.
+    { reason: 'work', code: "gate.scope === 'offer'" },
+  ],
+  'policy/next-eligible.ts': [
+    // Nothing can give way: both ways below come to the same.
+    { reason: 'work', code: 'urgency.relax.length === 0', replacement: 'false' },
+    // No gate has the name of the stub.
+    { reason: 'same answer', code: '[], now, horizon)', replacement: stub },
+    // No difference: both have one time, and it is not earlier than itself.
+    { reason: 'same answer', code: 'byItself !== 0 &&', original: 'byItself !== 0' },
+    // With more gates set aside the time never becomes later.
+    { reason: 'same answer', code: 'return byItself < 0', original: 'byItself < 0' },
+    // A difference with nothing is no number: then the times are compared, and none is the latest.
+    { reason: 'same answer', code: 'asks || at === undefined', replacement: 'false' },
   ],
 }
 
