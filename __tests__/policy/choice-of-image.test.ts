@@ -67,6 +67,16 @@ describe('of several proven images the pool gets', () => {
     })
   })
 
+  it('rather one that waits than one whose denial ends before that', () => {
+    const proven = proofs('2026-11-20T00:00:00Z', '2026-11-10T00:00:00Z')
+    const denials = [{ image: B, reason: 'recalled', until: '2026-11-23' }]
+    expect(prodAt('2026-11-22T00:00:00Z', proven, { denials })).toMatchObject({
+      verdict: 'waiting',
+      to: A,
+      next_eligible_at: '2026-11-25T00:00:00Z',
+    })
+  })
+
   it('rather one with a time than one without', () => {
     const proven = proofs('2026-11-20T00:00:00Z', '2026-11-20T00:00:00Z')
     const holds = [{ images: [B], reason: 'no end' }]

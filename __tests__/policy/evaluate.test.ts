@@ -224,6 +224,32 @@ describe('the verdict of one pool', () => {
     expect(deadlineAt('120d')).toBe('2026-11-18T00:00:00Z')
   })
 
+  it('looks ahead from now, and has the floor as its deadline, where images have no date', () => {
+    const [undated, later] = ['202613.45.1', '202614.45.1'].map(
+      (version) => `AKSAzureLinux-aclgen2TL-${version}`,
+    ) as [string, string]
+    const policy = policyOf({
+      rings: [ring('all', { windows: ['Sun 01:00-02:00'] })],
+      floors: [
+        {
+          family: '*',
+          below: '202615.01.0',
+          by: '2026-12-01',
+          reason: 'r',
+          ahead: '0d',
+          relax: [],
+        },
+      ],
+    })
+    const pool = poolFacts({ image: undated, latest: latestFact({ image: later }) })
+    expect(decisionOn(factsOf([clusterFacts([pool])]), policy, noHistory, now)).toMatchObject({
+      verdict: 'waiting',
+      image_age: null,
+      next_eligible_at: '2026-11-29T01:00:00Z',
+      deadline_at: '2026-12-01T00:00:00Z',
+    })
+  })
+
   it('tells the gates that were set aside, one by one', () => {
     const deadline = { rings: [], 'max-image-age': '60d', ahead: '7d', relax: ['age', 'window'] }
     const policy = policyOf({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { day } from '../../src/domain/time/instant.ts'
+import { day, hour } from '../../src/domain/time/instant.ts'
 import type { Failure } from '../../src/policy/rollout.ts'
 import { sayStarved } from '../../src/policy/starvation-text.ts'
 import { stage, starts, track } from './build-stage.ts'
@@ -34,5 +34,13 @@ describe('the message of a starved ring', () => {
     const two = track([stage('canary', { soak: 12 * day }), stage('prod')])
     const message = sayStarved(two, [arrived, { steps: [], failed: tooLate }], false)
     expect(message).toMatch(/ take 12 days 1 hour\.$/)
+  })
+
+  it('tells the age alone where it ends with the soak of the ring before', () => {
+    const prod = stage('prod', { min_age: 12 * day + hour })
+    const two = track([stage('canary', { soak: 12 * day }), prod])
+    expect(sayStarved(two, [{ steps: [], failed: tooLate }], false)).toMatch(
+      /, and min-age 12d1h of ring prod takes 12 days 1 hour at least\.$/,
+    )
   })
 })
