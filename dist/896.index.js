@@ -1808,7 +1808,10 @@ function azureSession(options) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/domain/gate-snapshot.js
+var gate_snapshot = __webpack_require__(4131);
 ;// CONCATENATED MODULE: ./build/azure/arm-writes.js
+
 
 
 class NotSent extends Error {
@@ -1876,10 +1879,8 @@ function isUnconnected(error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     return typeof code === 'string' && unconnected.has(code);
 }
-/** What the snapshots of Flatcar Gate are called; no other one is ever written or deleted. */
-const snapshotPrefix = 'flatcar-gate-';
 const cluster = '/subscriptions/[^/]+/resource[gG]roups/[^/]+/providers/Microsoft\\.ContainerService/managedClusters/[^/]+';
-const snapshot = `/subscriptions/[^/]+/resource[gG]roups/[^/]+/providers/Microsoft\\.ContainerService/snapshots/${snapshotPrefix}[a-z0-9-]+`;
+const snapshot = `/subscriptions/[^/]+/resource[gG]roups/[^/]+/providers/Microsoft\\.ContainerService/snapshots/${gate_snapshot/* snapshotPrefix */.J}[a-z0-9-]+`;
 /** Every write that the gate ever sends, by method, path, and what else must be so. */
 const shapes = [
     {
@@ -2742,7 +2743,7 @@ function snapshotId({ cluster, target }, image) {
         .replaceAll(/[^a-z0-9]+/g, '-')
         .slice(0, 38)
         .replace(/-$/, '');
-    const name = `${snapshotPrefix}${words}-${hash}`;
+    const name = `${gate_snapshot/* snapshotPrefix */.J}${words}-${hash}`;
     return `/subscriptions/${cluster.subscription}/resourceGroups/${cluster.resource_group}/providers/Microsoft.ContainerService/snapshots/${name}`;
 }
 /** @throws ArmError when it can't be read; that there is none is an answer. */
@@ -2821,7 +2822,7 @@ function ours(body) {
     const image = read_facts_text(properties, 'nodeImageVersion');
     const type = read_facts_text(properties, 'snapshotType');
     const isTagged = read_facts_text(asObject(resource?.['tags']), ownerTag.name) === ownerTag.value;
-    const isNamed = name?.startsWith(snapshotPrefix) === true;
+    const isNamed = name?.startsWith(gate_snapshot/* snapshotPrefix */.J) === true;
     if (id === undefined || image === undefined || !isTagged || !isNamed)
         return undefined;
     if (type !== undefined && type !== 'NodePool')

@@ -28690,6 +28690,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 4131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ snapshotPrefix),
+/* harmony export */   K: () => (/* binding */ isGateSnapshot)
+/* harmony export */ });
+/** Names of the node pool snapshots that the gate makes begin with it; nothing else is written or deleted. */
+const snapshotPrefix = 'flatcar-gate-';
+const ownName = new RegExp(`/snapshots/${snapshotPrefix}[a-z0-9-]+-[0-9a-f]{10}$`, 'i');
+/**
+ * Is it a snapshot that the gate made, by the form of its ARM id? A pool that was upgraded by one goes
+ * on naming it (AKS docs, node pool snapshots: the pool keeps `creationData`): that is how it got its
+ * image, and nobody's wish to keep it there.
+ */
+function isGateSnapshot(id) {
+    return ownName.test(id);
+}
+
+
+/***/ }),
+
 /***/ 3871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33992,7 +34014,10 @@ function soak_judge({ world, ring, image }) {
     return { finding: { result: 'wait', code: 'soak.running', evidence }, opens: (0,time_set/* since */.XP)(ends) };
 }
 
+// EXTERNAL MODULE: ./build/domain/gate-snapshot.js
+var gate_snapshot = __nccwpck_require__(4131);
 ;// CONCATENATED MODULE: ./build/policy/gates/support.js
+
 
 /** Can AKS upgrade the node image of this pool at all, and now? */
 const supportGate = { name: 'support', scope: 'pool', judge: support_judge };
@@ -34030,8 +34055,9 @@ function stateOfPool({ cluster, pool }) {
     if (!['succeeded', 'failed', 'canceled'].includes(clusterState.toLowerCase())) {
         return busy({ cluster_provisioning_state: clusterState });
     }
-    if (pool.snapshot !== undefined)
+    if (pool.snapshot !== undefined && !(0,gate_snapshot/* isGateSnapshot */.K)(pool.snapshot)) {
         return blocked('pool.pinned', { snapshot: pool.snapshot });
+    }
     return undefined;
 }
 function is(value, wanted) {
@@ -35303,7 +35329,7 @@ const reasons = {
     },
     'pool.pinned': {
         verdict: 'blocked',
-        means: 'The pool was made from a node pool snapshot and keeps its image on purpose.',
+        means: 'The pool was made from a node pool snapshot that somebody else took, and keeps its image on purpose.',
         clears: 'Upgrade it to a newer snapshot, or once without a snapshot to leave the pin.',
     },
     'pool.busy': {

@@ -117,6 +117,23 @@ describe('the verdict of one pool', () => {
       'image.none-newer',
       null,
     ],
+    [
+      'it got its image by a snapshot of the gate',
+      {
+        snapshot:
+          '/subscriptions/1/resourceGroups/rg/providers/Microsoft.ContainerService/snapshots/Flatcar-Gate-aksazurelinux-aclgen2tl-202608-20-0-0123456789',
+      },
+      'eligible',
+      'image.newer',
+      newest,
+    ],
+    [
+      'it is pinned to a snapshot that only begins like one of the gate',
+      { snapshot: '/x/snapshots/flatcar-gate-mine' },
+      'blocked',
+      'pool.pinned',
+      newest,
+    ],
     ['it is pinned to a snapshot', { snapshot: '/s' }, 'blocked', 'pool.pinned', newest],
     [
       'it is pinned to a snapshot on the latest image',

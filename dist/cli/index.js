@@ -8587,7 +8587,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4109);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5275);
 
 // A reader that has seen enough, as `head` does, is no error.
 process.stdout.on('error', (error) => {
@@ -8603,7 +8603,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4109:
+/***/ 5275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28492,7 +28492,21 @@ function soak_judge({ world, ring, image }) {
     return { finding: { result: 'wait', code: 'soak.running', evidence }, opens: since(ends) };
 }
 
+;// CONCATENATED MODULE: ./build/domain/gate-snapshot.js
+/** Names of the node pool snapshots that the gate makes begin with it; nothing else is written or deleted. */
+const snapshotPrefix = 'flatcar-gate-';
+const ownName = new RegExp(`/snapshots/${snapshotPrefix}[a-z0-9-]+-[0-9a-f]{10}$`, 'i');
+/**
+ * Is it a snapshot that the gate made, by the form of its ARM id? A pool that was upgraded by one goes
+ * on naming it (AKS docs, node pool snapshots: the pool keeps `creationData`): that is how it got its
+ * image, and nobody's wish to keep it there.
+ */
+function isGateSnapshot(id) {
+    return ownName.test(id);
+}
+
 ;// CONCATENATED MODULE: ./build/policy/gates/support.js
+
 
 /** Can AKS upgrade the node image of this pool at all, and now? */
 const supportGate = { name: 'support', scope: 'pool', judge: support_judge };
@@ -28530,8 +28544,9 @@ function stateOfPool({ cluster, pool }) {
     if (!['succeeded', 'failed', 'canceled'].includes(clusterState.toLowerCase())) {
         return busy({ cluster_provisioning_state: clusterState });
     }
-    if (pool.snapshot !== undefined)
+    if (pool.snapshot !== undefined && !isGateSnapshot(pool.snapshot)) {
         return blocked('pool.pinned', { snapshot: pool.snapshot });
+    }
     return undefined;
 }
 function is(value, wanted) {
@@ -28653,7 +28668,7 @@ const reasons = {
     },
     'pool.pinned': {
         verdict: 'blocked',
-        means: 'The pool was made from a node pool snapshot and keeps its image on purpose.',
+        means: 'The pool was made from a node pool snapshot that somebody else took, and keeps its image on purpose.',
         clears: 'Upgrade it to a newer snapshot, or once without a snapshot to leave the pin.',
     },
     'pool.busy': {

@@ -7,6 +7,7 @@ import {
   type PipelineResponse,
 } from '@azure/core-rest-pipeline'
 import type { TokenCredential } from '@azure/identity'
+import { snapshotPrefix } from '../domain/gate-snapshot.ts'
 import type { NotSentReason } from '../upgrades-port.ts'
 import { aksApiVersion, createArmPipeline, isOfOrigin, requestTimeoutMs } from './arm.ts'
 import type { Cloud } from './clouds.ts'
@@ -116,9 +117,6 @@ function isUnconnected(error: unknown): boolean {
   const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined
   return typeof code === 'string' && unconnected.has(code)
 }
-
-/** What the snapshots of Flatcar Gate are called; no other one is ever written or deleted. */
-export const snapshotPrefix = 'flatcar-gate-'
 
 const cluster =
   '/subscriptions/[^/]+/resource[gG]roups/[^/]+/providers/Microsoft\\.ContainerService/managedClusters/[^/]+'

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { snapshotPrefix } from '../domain/gate-snapshot.ts'
 import type { PoolReading } from '../domain/pool-reading.ts'
 import type {
   CaptureOutcome,
@@ -9,7 +10,6 @@ import type {
 } from '../upgrades-port.ts'
 import { type Arm, aksApiVersion, armPath, type Read } from './arm.ts'
 import { ArmError, asObject } from './arm-answers.ts'
-import { snapshotPrefix } from './arm-writes.ts'
 import { type Edge, objectionTo } from './edge.ts'
 import { text } from './read-facts.ts'
 import { bucketScope, poolIdOf } from './read-pool.ts'

@@ -66,7 +66,8 @@ export const reasons = {
   },
   'pool.pinned': {
     verdict: 'blocked',
-    means: 'The pool was made from a node pool snapshot and keeps its image on purpose.',
+    means:
+      'The pool was made from a node pool snapshot that somebody else took, and keeps its image on purpose.',
     clears: 'Upgrade it to a newer snapshot, or once without a snapshot to leave the pin.',
   },
   'pool.busy': {

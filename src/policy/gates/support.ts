@@ -1,3 +1,4 @@
+import { isGateSnapshot } from '../../domain/gate-snapshot.ts'
 import type { Evidence, GateFinding } from '../decision.ts'
 import { type Gate, type Judgement, type PoolQuestion, pass } from '../gate.ts'
 import type { ReasonCode } from '../reasons.ts'
@@ -38,7 +39,9 @@ function stateOfPool({ cluster, pool }: PoolQuestion): GateFinding | undefined {
   if (!['succeeded', 'failed', 'canceled'].includes(clusterState.toLowerCase())) {
     return busy({ cluster_provisioning_state: clusterState })
   }
-  if (pool.snapshot !== undefined) return blocked('pool.pinned', { snapshot: pool.snapshot })
+  if (pool.snapshot !== undefined && !isGateSnapshot(pool.snapshot)) {
+    return blocked('pool.pinned', { snapshot: pool.snapshot })
+  }
   return undefined
 }
 
