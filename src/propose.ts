@@ -81,7 +81,7 @@ export async function propose(
     ...wishes.flatMap((wish) => eventsOfWish(wish, known, rules, now, run)),
   ]
   const events = [...memory.events, ...fresh(memory.events)]
-  const history = historyOf(events, memory.approvals)
+  const history = historyOf(events, memory.approvals, policy.dashboard.approve)
   const result = judge(facts, policy, history, now, 'propose')
 
   const states = await readStates(repository, memory, pulls, rebuild)

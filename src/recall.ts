@@ -1,10 +1,4 @@
-import {
-  type JournalFacts,
-  journalAnchor,
-  journalBranch,
-  lockfilePath,
-  type RepositoryFacts,
-} from './domain/repository.ts'
+import { type JournalFacts, lockfilePath, type RepositoryFacts } from './domain/repository.ts'
 import { GateFailure } from './errors.ts'
 import type { JournalEvent } from './plan/journal-event.ts'
 import { type History, noHistory } from './policy/history.ts'
@@ -59,8 +53,8 @@ export async function recall(
       ? { policy: builtInPolicy(), warnings: [] }
       : await policyOfText(file.text, path, `${facts.default_branch}@${facts.head}`)
   const approvals = lockfile === undefined ? [] : await approvalsOfText(lockfile.text, lockfilePath)
-  const { events, historyOf } = await readJournal(facts.journal)
-  return { policy, warnings, facts, path, events, approvals, history: historyOf(events, approvals) }
+  const { events, history } = await remembered(facts.journal, policy, approvals)
+  return { policy, warnings, facts, path, events, approvals, history }
 }
 
 /**
@@ -74,8 +68,9 @@ export async function withJournal(
 ): Promise<Recollection> {
   if (repository === undefined || memory.policy.document.rings.length === 0) return memory
   try {
-    const { events, historyOf } = await readJournal(await repository.journal())
-    return { ...memory, history: historyOf(events, memory.history.approvals) }
+    const journal = await repository.journal()
+    const { history } = await remembered(journal, memory.policy, memory.history.approvals)
+    return { ...memory, history }
   } catch (error) {
     if (!(error instanceof GateFailure)) throw error
     const message = `The journal could not be read, so that rings wait for proof: ${error.message}`
@@ -86,26 +81,18 @@ export async function withJournal(
   }
 }
 
-interface ReadJournal {
-  readonly events: readonly JournalEvent[]
-  readonly historyOf: (events: readonly JournalEvent[], approvals: History['approvals']) => History
-}
-
-async function readJournal(journal: JournalFacts): Promise<ReadJournal> {
-  if (journal.head === undefined && journal.opened) {
-    throw new GateFailure([
-      {
-        code: 'journal.lost',
-        where: `branch ${journalBranch}`,
-        found: `no branch, but the ref ${journalAnchor} that was made with it`,
-        expected: 'the journal, with the holds and refusals that it kept',
-      },
-    ])
-  }
-  if (journal.file === undefined) {
-    return { events: [], historyOf: (_, approvals) => ({ ...noHistory, approvals }) }
+/** The journal's entries, and the history that they make with the approvals of the lockfile. */
+async function remembered(
+  journal: JournalFacts,
+  policy: Policy,
+  approvals: History['approvals'],
+): Promise<{ readonly events: readonly JournalEvent[]; readonly history: History }> {
+  // No journal yet: nothing has to be loaded to read it.
+  if (journal.head === undefined && !journal.opened) {
+    return { events: [], history: { ...noHistory, approvals } }
   }
   const { eventsOf } = await import('./act/journal.ts')
   const { historyOf } = await import('./plan/journal.ts')
-  return { events: eventsOf(journal), historyOf }
+  const events = eventsOf(journal)
+  return { events, history: historyOf(events, approvals, policy.dashboard.approve) }
 }

@@ -218,8 +218,8 @@ describe('what a new month takes over', () => {
       fc.property(anyJournal, moments, (events, now) => {
         const moment = parseInstant(now)
         const past = events.filter((each) => parseInstant(each.at) <= moment)
-        const before = historyOf(past, noApprovals)
-        const after = historyOf(standing(past, moment), noApprovals)
+        const before = historyOf(past, noApprovals, true)
+        const after = historyOf(standing(past, moment), noApprovals, true)
         const isYoung = (each: string): boolean => !each.endsWith('202507.01.0')
         const alive = (text: string): boolean =>
           isYoung(text) || moment < parseInstant('2025-10-29T00:00:00Z')
@@ -250,8 +250,8 @@ describe('what a new month takes over', () => {
       fc.property(anyJournal, moments, (events, now) => {
         const moment = parseInstant(now)
         const past = events.filter((each) => parseInstant(each.at) <= moment)
-        const before = remember(historyOf(past, noApprovals), moment)
-        const after = remember(historyOf(standing(past, moment), noApprovals), moment)
+        const before = remember(historyOf(past, noApprovals, true), moment)
+        const after = remember(historyOf(standing(past, moment), noApprovals, true), moment)
         for (const each of images) {
           if (parseInstant(dateOf(each)) <= moment - 120 * 86_400_000) continue
           for (const region of ['a', 'b', 'c']) {

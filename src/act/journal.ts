@@ -1,4 +1,4 @@
-import { journalAnchor, journalBranch } from '../domain/repository.ts'
+import { type JournalFacts, journalAnchor, journalBranch } from '../domain/repository.ts'
 import { GateFailure } from '../errors.ts'
 import { appendToJournal, parseJournal } from '../plan/journal.ts'
 import type { JournalEvent } from '../plan/journal-event.ts'
@@ -59,25 +59,25 @@ export async function appendJournal(
  */
 export async function readJournal(repository: Repository): Promise<KnownJournal> {
   const journal = await repository.journal()
-  if (journal.head === undefined && journal.opened) {
-    throw new GateFailure([
-      {
-        code: 'journal.lost',
-        where: `branch ${journalBranch}`,
-        found: 'no branch: it was deleted during the run',
-        expected: 'the journal, with the holds and refusals that it kept',
-      },
-    ])
-  }
   return { journal, events: eventsOf(journal) }
 }
 
 /**
  * What the newest month holds.
  *
- * @throws GateFailure with every line that can't be read.
+ * @throws GateFailure when the journal is lost, or with every line that can't be read.
  */
-export function eventsOf({ file }: JournalHead): readonly JournalEvent[] {
+export function eventsOf({ head, file, opened }: JournalFacts): readonly JournalEvent[] {
+  if (head === undefined && opened) {
+    throw new GateFailure([
+      {
+        code: 'journal.lost',
+        where: `branch ${journalBranch}`,
+        found: `no branch, but the ref ${journalAnchor} that was made with it`,
+        expected: 'the journal, with the holds and refusals that it kept',
+      },
+    ])
+  }
   if (file === undefined) return []
   const read = parseJournal(file.text)
   if ('events' in read) return read.events

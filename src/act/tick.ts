@@ -78,7 +78,7 @@ export function eventsOf(tick: Tick): readonly JournalEvent[] {
 }
 
 export function historyNow(tick: Tick): History {
-  return historyOf(eventsOf(tick), tick.memory.approvals)
+  return historyOf(eventsOf(tick), tick.memory.approvals, tick.policy.dashboard.approve)
 }
 
 export function worldNow(tick: Tick): World {

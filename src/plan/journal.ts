@@ -252,10 +252,16 @@ function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase()
 }
 
-/** What the gates read: the journal's entries with the approvals of the lockfile. */
+/**
+ * What the gates read: the journal's entries with the approvals of the lockfile.
+ *
+ * @param boxesApprove does the policy let a box of the dashboard approve? Otherwise an approval in the
+ *   journal counts for nothing: its branch has none of the rules of the default branch.
+ */
 export function historyOf(
   events: readonly JournalEvent[],
   lockfile: readonly ApprovalEntry[],
+  boxesApprove: boolean,
 ): History {
   const released = new Set(events.flatMap((each) => (each.kind === 'released' ? [each.id] : [])))
   const failed: FailedEvent[] = []
@@ -276,7 +282,7 @@ export function historyOf(
       const { kind: _, run: __, id: ___, by: ____, ...hold } = each
       holds.push(hold)
     }
-    if (each.kind === 'approved') {
+    if (each.kind === 'approved' && boxesApprove) {
       const { ring, family, version } = each
       approvals.push({ ring, family, version })
     }
