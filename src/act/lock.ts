@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { lockRef } from '../domain/repository.ts'
 import type { Repository } from '../ports.ts'
+import { deleteRefAt } from './delete-ref.ts'
 
 /** Who holds the lock, as its commit tells. */
 export interface LockHolder {
@@ -57,7 +58,7 @@ export async function takeLock(repository: Repository, me: LockHolder): Promise<
 
 /** Gives the lock back if it is still ours. */
 export async function releaseLock(repository: Repository, sha: string): Promise<void> {
-  if ((await repository.readRef(lockRef)) === sha) await repository.deleteRef(lockRef)
+  await deleteRefAt(repository, lockRef, sha)
 }
 
 /** The key keeps two jobs of one run from making the same commit. */

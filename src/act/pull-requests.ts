@@ -1,4 +1,4 @@
-import { lockfilePath, type RepositoryFacts } from '../domain/repository.ts'
+import { type BranchFacts, lockfilePath, type RepositoryFacts } from '../domain/repository.ts'
 import { setApproval } from '../plan/lockfile.ts'
 import type { Proposal, ProposalMarker } from '../plan/proposal.ts'
 import { proposalMessage } from '../plan/proposal-message.ts'
@@ -10,6 +10,7 @@ import type { Progress, Repository } from '../ports.ts'
 import { closingComment } from '../report/closing-comment.ts'
 import { sameBody } from '../report/proposal-form.ts'
 import { replaceMarker } from '../report/proposal-marker.ts'
+import { deleteRefAt } from './delete-ref.ts'
 
 /** How proposals are put into words, for one run. */
 export interface ProposalWords {
@@ -81,20 +82,16 @@ async function open(
 ): Promise<Step> {
   const { repository, facts, settings, words } = context
   const { ring } = proposal
-  if (replace) await repository.deleteRef(`refs/heads/${branch}`)
+  if (replace !== undefined && !(await deleteRefAt(repository, refOf(replace), replace.head))) {
+    return overtaken(ring, branch)
+  }
   const parents = onto === undefined ? [facts.head] : [onto, facts.head]
   const head = await repository.createCommit(commitOf(proposal, parents, context))
   const placed =
     onto === undefined
       ? await repository.createRef(`refs/heads/${branch}`, head)
       : await repository.advanceBranch({ name: branch, head })
-  if (placed === 'taken' || placed === 'moved') {
-    return {
-      kind: 'branch.left',
-      ring,
-      message: `Somebody else wrote to \`${branch}\` at the same time; the next run looks again.`,
-    }
-  }
+  if (placed === 'taken' || placed === 'moved') return overtaken(ring, branch)
   const { key: check, app } = await writeCheck(proposal, head, context)
   const byWorkflow = app === workflowApp
   const extras = hasExtras(settings)
@@ -152,15 +149,7 @@ async function update(
     const heads = [head, branch.head]
     await writeBody(pull, proposal, { ...wanted, heads, check }, context)
     const moved = await repository.advanceBranch({ name: branch.name, head })
-    if (moved === 'moved') {
-      return {
-        kind: 'branch.left',
-        ring,
-        url,
-        number,
-        message: `Somebody pushed to the branch of pull request ${number} at the same time; it was left alone.`,
-      }
-    }
+    if (moved === 'moved') return { ...overtaken(ring, branch.name), url, number }
     return {
       kind: 'pull-request.updated',
       ring,
@@ -171,7 +160,9 @@ async function update(
   }
   const head = marker.heads[0] ?? branch.head
   const isLate = build === 'advance'
-  if (isLate) await repository.advanceBranch({ name: branch.name, head })
+  if (isLate && (await repository.advanceBranch({ name: branch.name, head })) === 'moved') {
+    return { ...overtaken(ring, branch.name), url, number }
+  }
   const { key } = context.words.check(proposal, head)
   if (key !== marker.check) await writeCheck(proposal, head, context)
   const said = marker.set_up
@@ -205,7 +196,7 @@ async function close(
     body: replaceMarker(body, { ...marker, closed: why.slice(0, 500) }),
   })
   await repository.createComment(number, closingComment(why))
-  if (branch !== undefined) await repository.deleteRef(`refs/heads/${branch.name}`)
+  if (branch !== undefined) await deleteRefAt(repository, refOf(branch), branch.head)
   return {
     kind: 'pull-request.closed',
     ring,
@@ -219,7 +210,9 @@ async function deleteBranch(
   { ring, branch }: Of<'delete-branch'>,
   { repository }: ProposalContext,
 ): Promise<Step> {
-  await repository.deleteRef(`refs/heads/${branch.name}`)
+  if (!(await deleteRefAt(repository, refOf(branch), branch.head))) {
+    return overtaken(ring, branch.name)
+  }
   return { kind: 'branch.deleted', ring, message: `Deleted \`${branch.name}\`: it has served.` }
 }
 
@@ -249,6 +242,18 @@ const keptBecause = {
   incomplete: (pull: string) => `something could not be read, so ${pull} is left as it is.`,
   limit: () => 'as many pull requests are open as the policy allows; this one waits for its turn.',
 } as const
+
+function refOf({ name }: BranchFacts): string {
+  return `refs/heads/${name}`
+}
+
+function overtaken(ring: string, branch: string): Step {
+  return {
+    kind: 'branch.left',
+    ring,
+    message: `Somebody else wrote to \`${branch}\` at the same time; the next run looks again.`,
+  }
+}
 
 /** GitHub's own app: the token is that of the workflow. */
 const workflowApp = 'github-actions'

@@ -132,12 +132,7 @@ function judgeAgain(tick: Tick, first: Decision, reading: PoolReading): Decision
   return choice.later.find(({ decision }) => decision === again)?.why ?? 'no place is left'
 }
 
-function settle(
-  tick: Tick,
-  decision: Decision,
-  verdict: Exclude<WriteVerdict, { readonly kind: 'unclear' }> | WriteVerdict,
-  asked: Asked,
-): void {
+function settle(tick: Tick, decision: Decision, verdict: WriteVerdict, asked: Asked): void {
   const { cluster, pool, ring } = decision.subject
   const image = decision.to ?? ''
   const name = nameOf(cluster, pool)

@@ -33,7 +33,7 @@ export type PullRequestStep =
       /** Head of a branch that is there already and is taken over. */
       readonly onto?: string
       /** A leftover of an earlier pull request that is deleted first. */
-      readonly replace: boolean
+      readonly replace?: BranchFacts
     }
   | {
       readonly kind: 'update'
@@ -83,7 +83,7 @@ export function planPullRequests(
   options: PlanOptions,
 ): readonly PullRequestStep[] {
   const steps = plans.flatMap((plan) => stepOf(plan, stateOf(plan.ring), options) ?? [])
-  let room = options.limit - steps.filter(({ kind }) => kind === 'update' || kind === 'keep').length
+  let room = options.limit - steps.filter(staysOpen).length
   return steps.map((step) => {
     if (step.kind !== 'open') return step
     room -= 1
@@ -91,6 +91,11 @@ export function planPullRequests(
     const { proposal } = step
     return { kind: 'keep', ring: proposal.ring, reason: 'limit', proposal, tell: false }
   })
+}
+
+/** A branch without a pull request takes no place. */
+function staysOpen(step: PullRequestStep): boolean {
+  return step.kind === 'update' || (step.kind === 'keep' && step.pull !== undefined)
 }
 
 function stepOf(
@@ -109,7 +114,7 @@ function withoutPullRequest(
   { branch, pull_requests: pulls, branch_is_ours: isOurs }: RingState,
 ): PullRequestStep | undefined {
   if (branch === undefined) {
-    return proposal && { kind: 'open', proposal, branch: ringBranch(ring), replace: false }
+    return proposal && { kind: 'open', proposal, branch: ringBranch(ring) }
   }
   const last = pulls[0]
   const isLeftover = last !== undefined && last.facts.head === branch.head
@@ -124,8 +129,8 @@ function withoutPullRequest(
     return isRefused ? undefined : { kind: 'delete-branch', ring, branch }
   }
   return isRefused || !isLeftover
-    ? { kind: 'open', proposal, branch: branch.name, onto: branch.head, replace: false }
-    : { kind: 'open', proposal, branch: branch.name, replace: true }
+    ? { kind: 'open', proposal, branch: branch.name, onto: branch.head }
+    : { kind: 'open', proposal, branch: branch.name, replace: branch }
 }
 
 function withPullRequest(
