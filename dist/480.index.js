@@ -55,24 +55,24 @@ async function appendJournal(repository, known, fresh, now) {
  */
 async function readJournal(repository) {
     const journal = await repository.journal();
-    if (journal.head === undefined && journal.opened) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In([
-            {
-                code: 'journal.lost',
-                where: `branch ${_domain_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .journalBranch */ .wl}`,
-                found: 'no branch: it was deleted during the run',
-                expected: 'the journal, with the holds and refusals that it kept',
-            },
-        ]);
-    }
     return { journal, events: eventsOf(journal) };
 }
 /**
  * What the newest month holds.
  *
- * @throws GateFailure with every line that can't be read.
+ * @throws GateFailure when the journal is lost, or with every line that can't be read.
  */
-function eventsOf({ file }) {
+function eventsOf({ head, file, opened }) {
+    if (head === undefined && opened) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In([
+            {
+                code: 'journal.lost',
+                where: `branch ${_domain_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .journalBranch */ .wl}`,
+                found: `no branch, but the ref ${_domain_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .journalAnchor */ .lq} that was made with it`,
+                expected: 'the journal, with the holds and refusals that it kept',
+            },
+        ]);
+    }
     if (file === undefined)
         return [];
     const read = (0,_plan_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJournal */ .z8)(file.text);
@@ -322,8 +322,13 @@ function clearedAt(failed, events, index) {
 function sameName(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
-/** What the gates read: the journal's entries with the approvals of the lockfile. */
-function historyOf(events, lockfile) {
+/**
+ * What the gates read: the journal's entries with the approvals of the lockfile.
+ *
+ * @param boxesApprove does the policy let a box of the dashboard approve? Otherwise an approval in the
+ *   journal counts for nothing: its branch has none of the rules of the default branch.
+ */
+function historyOf(events, lockfile, boxesApprove) {
     const released = new Set(events.flatMap((each) => (each.kind === 'released' ? [each.id] : [])));
     const failed = [];
     const refusals = [];
@@ -343,7 +348,7 @@ function historyOf(events, lockfile) {
             const { kind: _, run: __, id: ___, by: ____, ...hold } = each;
             holds.push(hold);
         }
-        if (each.kind === 'approved') {
+        if (each.kind === 'approved' && boxesApprove) {
             const { ring, family, version } = each;
             approvals.push({ ring, family, version });
         }

@@ -2,6 +2,28 @@ export const id = 55;
 export const ids = [55,480,617];
 export const modules = {
 
+/***/ 5156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ deleteRefAt)
+/* harmony export */ });
+/**
+ * Deletes a ref that still shows the commit it was judged by. GitHub has no such condition of its own,
+ * so it is read right before: whoever pushed since then keeps what was pushed.
+ *
+ * @returns whether it was deleted.
+ */
+async function deleteRefAt(repository, ref, sha) {
+    if ((await repository.readRef(ref)) !== sha)
+        return false;
+    await repository.deleteRef(ref);
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 5480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -55,24 +77,24 @@ async function appendJournal(repository, known, fresh, now) {
  */
 async function readJournal(repository) {
     const journal = await repository.journal();
-    if (journal.head === undefined && journal.opened) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In([
-            {
-                code: 'journal.lost',
-                where: `branch ${_domain_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .journalBranch */ .wl}`,
-                found: 'no branch: it was deleted during the run',
-                expected: 'the journal, with the holds and refusals that it kept',
-            },
-        ]);
-    }
     return { journal, events: eventsOf(journal) };
 }
 /**
  * What the newest month holds.
  *
- * @throws GateFailure with every line that can't be read.
+ * @throws GateFailure when the journal is lost, or with every line that can't be read.
  */
-function eventsOf({ file }) {
+function eventsOf({ head, file, opened }) {
+    if (head === undefined && opened) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In([
+            {
+                code: 'journal.lost',
+                where: `branch ${_domain_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .journalBranch */ .wl}`,
+                found: `no branch, but the ref ${_domain_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .journalAnchor */ .lq} that was made with it`,
+                expected: 'the journal, with the holds and refusals that it kept',
+            },
+        ]);
+    }
     if (file === undefined)
         return [];
     const read = (0,_plan_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJournal */ .z8)(file.text);
@@ -324,7 +346,7 @@ function eventsOf(tick) {
     return tick.pending.length === 0 ? tick.events : [...tick.events, ...tick.pending];
 }
 function historyNow(tick) {
-    return (0,_plan_journal_js__WEBPACK_IMPORTED_MODULE_0__.historyOf)(eventsOf(tick), tick.memory.approvals);
+    return (0,_plan_journal_js__WEBPACK_IMPORTED_MODULE_0__.historyOf)(eventsOf(tick), tick.memory.approvals, tick.policy.dashboard.approve);
 }
 function worldNow(tick) {
     return (0,_policy_world_js__WEBPACK_IMPORTED_MODULE_2__/* .worldAt */ .a)(tick.facts, tick.policy, historyNow(tick), tick.ports.clock.now());
@@ -816,7 +838,10 @@ var external_node_crypto_ = __webpack_require__(7598);
 var schemas = __webpack_require__(8816);
 // EXTERNAL MODULE: ./build/domain/repository.js
 var domain_repository = __webpack_require__(8397);
+// EXTERNAL MODULE: ./build/act/delete-ref.js
+var delete_ref = __webpack_require__(5156);
 ;// CONCATENATED MODULE: ./build/act/lock.js
+
 
 
 
@@ -854,8 +879,7 @@ async function takeLock(repository, me) {
 }
 /** Gives the lock back if it is still ours. */
 async function releaseLock(repository, sha) {
-    if ((await repository.readRef(domain_repository/* lockRef */.NN)) === sha)
-        await repository.deleteRef(domain_repository/* lockRef */.NN);
+    await (0,delete_ref/* deleteRefAt */.U)(repository, domain_repository/* lockRef */.NN, sha);
 }
 /** The key keeps two jobs of one run from making the same commit. */
 function fileOf(me) {
@@ -1736,8 +1760,13 @@ function clearedAt(failed, events, index) {
 function sameName(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
-/** What the gates read: the journal's entries with the approvals of the lockfile. */
-function historyOf(events, lockfile) {
+/**
+ * What the gates read: the journal's entries with the approvals of the lockfile.
+ *
+ * @param boxesApprove does the policy let a box of the dashboard approve? Otherwise an approval in the
+ *   journal counts for nothing: its branch has none of the rules of the default branch.
+ */
+function historyOf(events, lockfile, boxesApprove) {
     const released = new Set(events.flatMap((each) => (each.kind === 'released' ? [each.id] : [])));
     const failed = [];
     const refusals = [];
@@ -1757,7 +1786,7 @@ function historyOf(events, lockfile) {
             const { kind: _, run: __, id: ___, by: ____, ...hold } = each;
             holds.push(hold);
         }
-        if (each.kind === 'approved') {
+        if (each.kind === 'approved' && boxesApprove) {
             const { ring, family, version } = each;
             approvals.push({ ring, family, version });
         }

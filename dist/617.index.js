@@ -217,8 +217,13 @@ function clearedAt(failed, events, index) {
 function sameName(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
-/** What the gates read: the journal's entries with the approvals of the lockfile. */
-function historyOf(events, lockfile) {
+/**
+ * What the gates read: the journal's entries with the approvals of the lockfile.
+ *
+ * @param boxesApprove does the policy let a box of the dashboard approve? Otherwise an approval in the
+ *   journal counts for nothing: its branch has none of the rules of the default branch.
+ */
+function historyOf(events, lockfile, boxesApprove) {
     const released = new Set(events.flatMap((each) => (each.kind === 'released' ? [each.id] : [])));
     const failed = [];
     const refusals = [];
@@ -238,7 +243,7 @@ function historyOf(events, lockfile) {
             const { kind: _, run: __, id: ___, by: ____, ...hold } = each;
             holds.push(hold);
         }
-        if (each.kind === 'approved') {
+        if (each.kind === 'approved' && boxesApprove) {
             const { ring, family, version } = each;
             approvals.push({ ring, family, version });
         }

@@ -2,6 +2,28 @@ export const id = 978;
 export const ids = [978,480,617];
 export const modules = {
 
+/***/ 5156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ deleteRefAt)
+/* harmony export */ });
+/**
+ * Deletes a ref that still shows the commit it was judged by. GitHub has no such condition of its own,
+ * so it is read right before: whoever pushed since then keeps what was pushed.
+ *
+ * @returns whether it was deleted.
+ */
+async function deleteRefAt(repository, ref, sha) {
+    if ((await repository.readRef(ref)) !== sha)
+        return false;
+    await repository.deleteRef(ref);
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 5480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -55,24 +77,24 @@ async function appendJournal(repository, known, fresh, now) {
  */
 async function readJournal(repository) {
     const journal = await repository.journal();
-    if (journal.head === undefined && journal.opened) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In([
-            {
-                code: 'journal.lost',
-                where: `branch ${_domain_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .journalBranch */ .wl}`,
-                found: 'no branch: it was deleted during the run',
-                expected: 'the journal, with the holds and refusals that it kept',
-            },
-        ]);
-    }
     return { journal, events: eventsOf(journal) };
 }
 /**
  * What the newest month holds.
  *
- * @throws GateFailure with every line that can't be read.
+ * @throws GateFailure when the journal is lost, or with every line that can't be read.
  */
-function eventsOf({ file }) {
+function eventsOf({ head, file, opened }) {
+    if (head === undefined && opened) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In([
+            {
+                code: 'journal.lost',
+                where: `branch ${_domain_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .journalBranch */ .wl}`,
+                found: `no branch, but the ref ${_domain_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .journalAnchor */ .lq} that was made with it`,
+                expected: 'the journal, with the holds and refusals that it kept',
+            },
+        ]);
+    }
     if (file === undefined)
         return [];
     const read = (0,_plan_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJournal */ .z8)(file.text);
@@ -322,8 +344,13 @@ function clearedAt(failed, events, index) {
 function sameName(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
-/** What the gates read: the journal's entries with the approvals of the lockfile. */
-function historyOf(events, lockfile) {
+/**
+ * What the gates read: the journal's entries with the approvals of the lockfile.
+ *
+ * @param boxesApprove does the policy let a box of the dashboard approve? Otherwise an approval in the
+ *   journal counts for nothing: its branch has none of the rules of the default branch.
+ */
+function historyOf(events, lockfile, boxesApprove) {
     const released = new Set(events.flatMap((each) => (each.kind === 'released' ? [each.id] : [])));
     const failed = [];
     const refusals = [];
@@ -343,7 +370,7 @@ function historyOf(events, lockfile) {
             const { kind: _, run: __, id: ___, by: ____, ...hold } = each;
             holds.push(hold);
         }
-        if (each.kind === 'approved') {
+        if (each.kind === 'approved' && boxesApprove) {
             const { ring, family, version } = each;
             approvals.push({ ring, family, version });
         }
@@ -896,7 +923,7 @@ var domain_repository = __webpack_require__(8397);
  */
 function planPullRequests(plans, stateOf, options) {
     const steps = plans.flatMap((plan) => stepOf(plan, stateOf(plan.ring), options) ?? []);
-    let room = options.limit - steps.filter(({ kind }) => kind === 'update' || kind === 'keep').length;
+    let room = options.limit - steps.filter(staysOpen).length;
     return steps.map((step) => {
         if (step.kind !== 'open')
             return step;
@@ -907,6 +934,10 @@ function planPullRequests(plans, stateOf, options) {
         return { kind: 'keep', ring: proposal.ring, reason: 'limit', proposal, tell: false };
     });
 }
+/** A branch without a pull request takes no place. */
+function staysOpen(step) {
+    return step.kind === 'update' || (step.kind === 'keep' && step.pull !== undefined);
+}
 function stepOf(plan, state, options) {
     const open = state.pull_requests.find(({ facts }) => facts.state === 'open');
     return open === undefined
@@ -915,7 +946,7 @@ function stepOf(plan, state, options) {
 }
 function withoutPullRequest({ ring, proposal }, { branch, pull_requests: pulls, branch_is_ours: isOurs }) {
     if (branch === undefined) {
-        return proposal && { kind: 'open', proposal, branch: (0,domain_repository/* ringBranch */.NZ)(ring), replace: false };
+        return proposal && { kind: 'open', proposal, branch: (0,domain_repository/* ringBranch */.NZ)(ring) };
     }
     const last = pulls[0];
     const isLeftover = last !== undefined && last.facts.head === branch.head;
@@ -930,8 +961,8 @@ function withoutPullRequest({ ring, proposal }, { branch, pull_requests: pulls, 
         return isRefused ? undefined : { kind: 'delete-branch', ring, branch };
     }
     return isRefused || !isLeftover
-        ? { kind: 'open', proposal, branch: branch.name, onto: branch.head, replace: false }
-        : { kind: 'open', proposal, branch: branch.name, replace: true };
+        ? { kind: 'open', proposal, branch: branch.name, onto: branch.head }
+        : { kind: 'open', proposal, branch: branch.name, replace: branch };
 }
 function withPullRequest({ ring, proposal, unknown }, { branch, rebuild }, pull, options) {
     const { marker } = pull.body;
@@ -2308,7 +2339,10 @@ function boxesIn(lines) {
     return { rebuild: found.get('rebuild') ?? false, hold: found.get('hold') ?? false };
 }
 
+// EXTERNAL MODULE: ./build/act/delete-ref.js
+var delete_ref = __webpack_require__(5156);
 ;// CONCATENATED MODULE: ./build/act/pull-requests.js
+
 
 
 
@@ -2350,20 +2384,16 @@ function carryOutOne(step, context) {
 async function pull_requests_open({ proposal, branch, onto, replace }, context) {
     const { repository, facts, settings, words } = context;
     const { ring } = proposal;
-    if (replace)
-        await repository.deleteRef(`refs/heads/${branch}`);
+    if (replace !== undefined && !(await (0,delete_ref/* deleteRefAt */.U)(repository, refOf(replace), replace.head))) {
+        return overtaken(ring, branch);
+    }
     const parents = onto === undefined ? [facts.head] : [onto, facts.head];
     const head = await repository.createCommit(commitOf(proposal, parents, context));
     const placed = onto === undefined
         ? await repository.createRef(`refs/heads/${branch}`, head)
         : await repository.advanceBranch({ name: branch, head });
-    if (placed === 'taken' || placed === 'moved') {
-        return {
-            kind: 'branch.left',
-            ring,
-            message: `Somebody else wrote to \`${branch}\` at the same time; the next run looks again.`,
-        };
-    }
+    if (placed === 'taken' || placed === 'moved')
+        return overtaken(ring, branch);
     const { key: check, app } = await writeCheck(proposal, head, context);
     const byWorkflow = app === workflowApp;
     const extras = hasExtras(settings);
@@ -2413,15 +2443,8 @@ async function update({ proposal, branch, pull, marker, build }, context) {
         const heads = [head, branch.head];
         await writeBody(pull, proposal, { ...wanted, heads, check }, context);
         const moved = await repository.advanceBranch({ name: branch.name, head });
-        if (moved === 'moved') {
-            return {
-                kind: 'branch.left',
-                ring,
-                url,
-                number,
-                message: `Somebody pushed to the branch of pull request ${number} at the same time; it was left alone.`,
-            };
-        }
+        if (moved === 'moved')
+            return { ...overtaken(ring, branch.name), url, number };
         return {
             kind: 'pull-request.updated',
             ring,
@@ -2432,8 +2455,9 @@ async function update({ proposal, branch, pull, marker, build }, context) {
     }
     const head = marker.heads[0] ?? branch.head;
     const isLate = build === 'advance';
-    if (isLate)
-        await repository.advanceBranch({ name: branch.name, head });
+    if (isLate && (await repository.advanceBranch({ name: branch.name, head })) === 'moved') {
+        return { ...overtaken(ring, branch.name), url, number };
+    }
     const { key } = context.words.check(proposal, head);
     if (key !== marker.check)
         await writeCheck(proposal, head, context);
@@ -2460,7 +2484,7 @@ async function pull_requests_close({ ring, pull, marker, why, branch }, { reposi
     });
     await repository.createComment(number, closingComment(why));
     if (branch !== undefined)
-        await repository.deleteRef(`refs/heads/${branch.name}`);
+        await (0,delete_ref/* deleteRefAt */.U)(repository, refOf(branch), branch.head);
     return {
         kind: 'pull-request.closed',
         ring,
@@ -2470,7 +2494,9 @@ async function pull_requests_close({ ring, pull, marker, why, branch }, { reposi
     };
 }
 async function deleteBranch({ ring, branch }, { repository }) {
-    await repository.deleteRef(`refs/heads/${branch.name}`);
+    if (!(await (0,delete_ref/* deleteRefAt */.U)(repository, refOf(branch), branch.head))) {
+        return overtaken(ring, branch.name);
+    }
     return { kind: 'branch.deleted', ring, message: `Deleted \`${branch.name}\`: it has served.` };
 }
 async function keep({ ring, reason, pull, marker, proposal, tell }, context) {
@@ -2493,6 +2519,16 @@ const keptBecause = {
     incomplete: (pull) => `something could not be read, so ${pull} is left as it is.`,
     limit: () => 'as many pull requests are open as the policy allows; this one waits for its turn.',
 };
+function refOf({ name }) {
+    return `refs/heads/${name}`;
+}
+function overtaken(ring, branch) {
+    return {
+        kind: 'branch.left',
+        ring,
+        message: `Somebody else wrote to \`${branch}\` at the same time; the next run looks again.`,
+    };
+}
 /** GitHub's own app: the token is that of the workflow. */
 const workflowApp = 'github-actions';
 function bodyOf({ facts, body }, proposal, marker, { words }) {
@@ -3387,7 +3423,7 @@ async function propose({ clusters, repository, clock }, { selection, dryRun }, m
         ...wishes.flatMap((wish) => eventsOfWish(wish, known, rules, now, run)),
     ];
     const events = [...memory.events, ...fresh(memory.events)];
-    const history = (0,plan_journal.historyOf)(events, memory.approvals);
+    const history = (0,plan_journal.historyOf)(events, memory.approvals, policy.dashboard.approve);
     const result = (0,judge/* judge */.S)(facts, policy, history, now, 'propose');
     const states = await readStates(repository, memory, pulls, rebuild);
     const plans = withForgottenRings(proposalsOf(result.decisions, policy, memory.approvals), rings);

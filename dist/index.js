@@ -35554,8 +35554,8 @@ async function recall(repository, path, defaultPath) {
         ? { policy: (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInPolicy */ .Cl)(), warnings: [] }
         : await (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOfText */ .N_)(file.text, path, `${facts.default_branch}@${facts.head}`);
     const approvals = lockfile === undefined ? [] : await (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalsOfText */ .HF)(lockfile.text, _domain_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .lockfilePath */ .VV);
-    const { events, historyOf } = await readJournal(facts.journal);
-    return { policy, warnings, facts, path, events, approvals, history: historyOf(events, approvals) };
+    const { events, history } = await remembered(facts.journal, policy, approvals);
+    return { policy, warnings, facts, path, events, approvals, history };
 }
 /**
  * Memory of the workspace's files, with what the journal adds: in `check` mode rings open by the same
@@ -35566,8 +35566,9 @@ async function withJournal(memory, repository) {
     if (repository === undefined || memory.policy.document.rings.length === 0)
         return memory;
     try {
-        const { events, historyOf } = await readJournal(await repository.journal());
-        return { ...memory, history: historyOf(events, memory.history.approvals) };
+        const journal = await repository.journal();
+        const { history } = await remembered(journal, memory.policy, memory.history.approvals);
+        return { ...memory, history };
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In))
@@ -35579,23 +35580,16 @@ async function withJournal(memory, repository) {
         };
     }
 }
-async function readJournal(journal) {
-    if (journal.head === undefined && journal.opened) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateFailure */ .In([
-            {
-                code: 'journal.lost',
-                where: `branch ${_domain_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .journalBranch */ .wl}`,
-                found: `no branch, but the ref ${_domain_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .journalAnchor */ .lq} that was made with it`,
-                expected: 'the journal, with the holds and refusals that it kept',
-            },
-        ]);
-    }
-    if (journal.file === undefined) {
-        return { events: [], historyOf: (_, approvals) => ({ ..._policy_history_js__WEBPACK_IMPORTED_MODULE_1__/* .noHistory */ .G, approvals }) };
+/** The journal's entries, and the history that they make with the approvals of the lockfile. */
+async function remembered(journal, policy, approvals) {
+    // No journal yet: nothing has to be loaded to read it.
+    if (journal.head === undefined && !journal.opened) {
+        return { events: [], history: { ..._policy_history_js__WEBPACK_IMPORTED_MODULE_1__/* .noHistory */ .G, approvals } };
     }
     const { eventsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     const { historyOf } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1617));
-    return { events: eventsOf(journal), historyOf };
+    const events = eventsOf(journal);
+    return { events, history: historyOf(events, approvals, policy.dashboard.approve) };
 }
 
 
