@@ -335,6 +335,27 @@ describe('an answer of Azure', () => {
   })
 })
 
+describe('a start of which nothing can be found out', () => {
+  it.each(['answer-lost', 'request-lost'] as const)(
+    'closes the run, and the next one starts each pool once (%s)',
+    async (fault) => {
+      const canaries = [...plans, { name: 'c', env: 'canary', pools: ['p'] }]
+      const fleet = createFleet(canaries, twoRings)
+      fleet.azure.faults.push(fault)
+      fleet.azure.hidden.add('a/p')
+      const { result } = await tickOf(fleet)
+      expect(kinds(result)).toEqual(['upgrade.left a/p', 'starts.closed'])
+      expect(words(result)).toContain('Whether rg/a/p is being upgraded is not known')
+      fleet.azure.hidden.clear()
+      await tickOf(fleet)
+      expect(writes(fleet).toSorted()).toEqual([
+        `upgrade a/p ${newImage}`,
+        `upgrade c/p ${newImage}`,
+      ])
+    },
+  )
+})
+
 /** Somebody starts an upgrade by hand. */
 function begin({ azure }: Fleet, name: string): void {
   const pool = azure.pool(name)

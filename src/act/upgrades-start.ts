@@ -104,9 +104,14 @@ async function startOne(tick: Tick, first: Decision, asked: Asked): Promise<void
   if (verdict.kind === 'unclear') {
     const settled = await upgrades.settleUnclear({ reading, write: 'upgrade' })
     verdict = settledVerdict(settled, tick.ports.clock.now())
-    const isAdopted = settled.kind === 'adopted'
-    if (isAdopted)
-      tick.progress(`${nameOf(target.cluster, target.pool)}: its start had no answer, but it runs.`)
+    const name = nameOf(target.cluster, target.pool)
+    if (settled.kind === 'adopted') tick.progress(`${name}: its start had no answer, but it runs.`)
+    settle(tick, decision, verdict, asked)
+    // It may run, and takes a place of the budget then: nobody knows what is left of that.
+    if (settled.kind === 'unknown') {
+      close(tick, `Whether ${name} is being upgraded is not known: nothing more is started.`)
+    }
+    return
   }
   settle(tick, decision, verdict, asked)
 }
