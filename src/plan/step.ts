@@ -27,6 +27,8 @@ export const stepKinds = {
   'snapshot.left': false,
   'pool.held': true,
   'pool.rolled-back': true,
+  'rollback.proven': true,
+  'rollback.failed': true,
   'rollback.offered': false,
   'rollback.refused': false,
   'rollback.left': false,
@@ -62,6 +64,7 @@ const errors: ReadonlySet<StepKind> = new Set<StepKind>([
   'upgrade.failed',
   'upgrade.landed',
   'upgrade.refused',
+  'rollback.failed',
   'rollback.refused',
 ])
 
