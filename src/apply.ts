@@ -11,6 +11,7 @@ import {
   say,
   type Tick,
   type TickPorts,
+  worldNow,
 } from './act/tick.ts'
 import { adopt, inRing, nameOf, proveEnded, proveIdle } from './act/upgrades-prove.ts'
 import { cleanSnapshots, sourceOf } from './act/upgrades-snapshots.ts'
@@ -163,12 +164,11 @@ function stoppedEarly(): GateFailure {
 
 /** What would be started, with the requests. */
 function planStarts(tick: Tick): void {
-  const { facts, policy, ports } = tick
-  const objection = objectionToPolicy(policy)
+  const objection = objectionToPolicy(tick.policy)
   if (objection !== undefined) close(tick, objection)
   if (tick.closed !== undefined) return
   const open = openUpgrades(eventsOf(tick))
-  const { go } = chooseNext(decideNow(tick), policy, historyNow(tick), facts, ports.clock.now())
+  const { go } = chooseNext(decideNow(tick), worldNow(tick))
   for (const decision of go) {
     const { cluster, pool, ring } = decision.subject
     if (ring === null || open.has(poolKey(cluster, pool))) continue

@@ -335,6 +335,22 @@ describe('an answer of Azure', () => {
   })
 })
 
+describe('a pool that can not be started', () => {
+  it.each(['forbidden', 'conflict', 'never'] as const)(
+    'leaves its place to the next one (%s)',
+    async (fault) => {
+      const canaries = [...plans, { name: 'c', env: 'canary', pools: ['p'] }]
+      const fleet = createFleet(canaries, twoRings.replace('first: any', 'first: one-pool'))
+      fleet.azure.faults.push(fault)
+      const { result } = await tickOf(fleet)
+      expect(kinds(result)).toEqual([
+        fault === 'conflict' ? 'upgrade.left a/p' : 'upgrade.refused a/p',
+        'upgrade.started c/p',
+      ])
+    },
+  )
+})
+
 describe('a start of which nothing can be found out', () => {
   it.each(['answer-lost', 'request-lost'] as const)(
     'closes the run, and the next one starts each pool once (%s)',

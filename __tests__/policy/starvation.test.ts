@@ -10,6 +10,7 @@ import type { PolicyFinding } from '../../src/policy/finding.ts'
 import { findingsOf } from '../../src/policy/findings.ts'
 import type { FirstSeen, History, PoolEvent } from '../../src/policy/history.ts'
 import { noHistory } from '../../src/policy/history.ts'
+import { worldAt } from '../../src/policy/world.ts'
 import { few, runs } from '../property-runs.ts'
 import { clusterFacts, factsOf, latestFact, poolFacts } from './build-facts.ts'
 import { envRing, historyOf, policyDocument, type RingChanges } from './build-policy.ts'
@@ -228,7 +229,10 @@ describe('what the gate itself does, hour by hour, with the images of such a yea
           })
         }),
       )
-      const { go } = chooseNext(evaluate(facts, policy, history, at), policy, history, facts, at)
+      const { go } = chooseNext(
+        evaluate(facts, policy, history, at),
+        worldAt(facts, policy, history, at),
+      )
       for (const { subject, to } of go) {
         const pool = pools.find(({ cluster }) => cluster === subject.cluster)
         if (pool === undefined || to === null) throw new Error('a pool without a target')

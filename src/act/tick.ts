@@ -4,7 +4,7 @@ import { historyOf } from '../plan/journal.ts'
 import type { JournalEvent } from '../plan/journal-event.ts'
 import type { Step } from '../plan/step.ts'
 import type { Decision } from '../policy/decision.ts'
-import { evaluate } from '../policy/evaluate.ts'
+import { decisionsOn } from '../policy/evaluate.ts'
 import type { History } from '../policy/history.ts'
 import type { Policy } from '../policy/policy.ts'
 import { type World, worldAt } from '../policy/world.ts'
@@ -86,7 +86,8 @@ export function worldNow(tick: Tick): World {
 }
 
 export function decideNow(tick: Tick): readonly Decision[] {
-  return evaluate(tick.facts, tick.policy, historyNow(tick), tick.ports.clock.now())
+  const world = worldNow(tick)
+  return decisionsOn(world.fleet.members, world)
 }
 
 /** Entries for the journal. They count from now on, and are written by `flush`. */

@@ -31,11 +31,17 @@ export function evaluate(
   now: string,
 ): readonly Decision[] {
   const world = worldAt(facts, policy, history, now)
+  return decisionsOn(world.fleet.members, world)
+}
+
+/** The decisions of `evaluate` on some of a world's pools. */
+export function decisionsOn(members: readonly Member[], world: World): readonly Decision[] {
+  const now = formatInstant(world.now)
   const lifecycles = lifecyclesAt(now)
   const ages = imageAges(now)
   const bench = benchOf(world, horizonOf)
   const offerOf = offers(world)
-  return world.fleet.members.map((member) => {
+  return members.map((member) => {
     const { pool } = member
     const lifecycle = lifecycles(pool.os_sku, pool.image)
     const age = pool.image === undefined ? undefined : ages(pool.image)
