@@ -30,8 +30,13 @@ writeFileSync(
   'dist/licenses.txt',
   `${notices()}\n${noticesInside(bundled.map(({ code }) => code))}`,
 )
-for (const { path, code } of bundled) writeFileSync(path, usedCode(code))
-process.stdout.write(`dist: ${files.join(', ')}\n`)
+let bytes = 0
+for (const { path, code } of bundled) {
+  const used = usedCode(code)
+  bytes += Buffer.byteLength(used)
+  writeFileSync(path, used)
+}
+process.stdout.write(`dist: ${bundled.length} files, ${Math.round(bytes / 1000)} kB\n`)
 
 function bundle(entry: string, folder: string): void {
   const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js'
