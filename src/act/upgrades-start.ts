@@ -9,7 +9,16 @@ import { mayHidePools } from '../plan/whole-picture.ts'
 import type { Decision } from '../policy/decision.ts'
 import { poolKey } from '../policy/memory.ts'
 import type { StartRequest, WatchTarget } from '../upgrades-port.ts'
-import { decideNow, eventsOf, flush, historyNow, note, say, type Tick } from './tick.ts'
+import {
+  decideNow,
+  eventsOf,
+  flush,
+  historyNow,
+  note,
+  say,
+  type Tick,
+  untilAnswered,
+} from './tick.ts'
 import { inRing, nameOf } from './upgrades-prove.ts'
 import { takeSnapshot } from './upgrades-snapshots.ts'
 import { close, verify } from './verify.ts'
@@ -99,15 +108,21 @@ async function startOne(tick: Tick, first: Decision, asked: Asked): Promise<void
     return
   }
   const also = tick.verified === undefined ? [] : [tick.verified]
-  const outcome = await upgrades.start({ reading, image, engine, also })
-  let verdict = writeVerdict(outcome)
-  if (verdict.kind === 'unclear') {
+  const name = nameOf(target.cluster, target.pool)
+  const untold = {
+    kind: 'upgrade.left',
+    ...inRing(subject.ring),
+    cluster: target.cluster,
+    pool: target.pool,
+    message: `${name}: the run was told to end before its start to ${image} was answered. The next run finds out whether it arrived.`,
+  } as const
+  const verdict = await untilAnswered(tick, untold, async () => {
+    const answered = writeVerdict(await upgrades.start({ reading, image, engine, also }))
+    if (answered.kind !== 'unclear') return answered
     const settled = await upgrades.settleUnclear({ reading, write: 'upgrade' })
-    verdict = settledVerdict(settled, tick.ports.clock.now())
-    const isAdopted = settled.kind === 'adopted'
-    if (isAdopted)
-      tick.progress(`${nameOf(target.cluster, target.pool)}: its start had no answer, but it runs.`)
-  }
+    if (settled.kind === 'adopted') tick.progress(`${name}: its start had no answer, but it runs.`)
+    return settledVerdict(settled, tick.ports.clock.now())
+  })
   settle(tick, decision, verdict, asked)
 }
 
