@@ -77,7 +77,7 @@ export function sceneOf(clusters: readonly unknown[]): Scene {
 export function clusterOf(name: string): unknown {
   const used = [{ image: `${family}-202611.20.0`, at: '-1d' }]
   const pools = [{ name: 'user1', image: oldImage, 'recently-used': used }]
-  return { name, 'resource-group': 'rg-test', pools }
+  return { name, 'resource-group': 'rg-test', 'upgrade-channel': 'none', pools }
 }
 
 /** What is changed in a child process before the bundle is loaded. */
@@ -98,7 +98,7 @@ export interface ApplyWorld extends ProposeWorld {
   readonly apply: (
     inputs?: Variables,
     env?: Variables,
-    more?: Pick<BundleOptions, 'onStart'>,
+    more?: Pick<BundleOptions, 'onStart' | 'payload'>,
   ) => Promise<BundleRun>
   /** Entries of the journal; `proven test-weu/user1`. */
   readonly entries: () => Promise<readonly string[]>

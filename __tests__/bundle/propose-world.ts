@@ -57,7 +57,7 @@ export interface ProposeWorld {
   readonly propose: (
     inputs?: Readonly<Record<string, string>>,
     env?: Readonly<Record<string, string>>,
-    more?: Pick<BundleOptions, 'onStart'>,
+    more?: Pick<BundleOptions, 'onStart' | 'payload'>,
   ) => Promise<BundleRun>
   readonly writes: () => readonly string[]
   /** The newest pull request that the run tells of. */

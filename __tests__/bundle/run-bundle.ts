@@ -27,6 +27,8 @@ export interface BundleOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Files of the repository, by their path in the workspace. */
   readonly files?: Readonly<Record<string, string>>
+  /** What GitHub tells of the event. */
+  readonly payload?: unknown
   /** Called when the process has been started. */
   readonly onStart?: (running: Running) => void
 }
@@ -50,6 +52,9 @@ export async function runBundle(
   const file = (name: string): string => join(folder, name)
   for (const name of ['work', 'temp', 'bin']) mkdirSync(file(name))
   for (const name of ['output', 'summary']) writeFileSync(file(name), '')
+  if (options.payload !== undefined) {
+    writeFileSync(file('event.json'), JSON.stringify(options.payload))
+  }
   for (const [path, text] of Object.entries(options.files ?? {})) {
     mkdirSync(dirname(join(file('work'), path)), { recursive: true })
     writeFileSync(join(file('work'), path), text)
@@ -65,6 +70,7 @@ export async function runBundle(
     GITHUB_EVENT_NAME: 'schedule',
     // No test may ask the metadata service of the machine it runs on.
     AZURE_POD_IDENTITY_AUTHORITY_HOST: 'http://127.0.0.1:9',
+    ...(options.payload === undefined ? {} : { GITHUB_EVENT_PATH: file('event.json') }),
     ...simulator?.env.proxy,
     ...signInVariables(simulator, options.signIn ?? 'oidc', folder),
     ...inputVariables(options.inputs ?? {}),
