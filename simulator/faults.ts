@@ -80,7 +80,7 @@ export function createHolds(): Holds {
       }
     },
     async pass(subject) {
-      for (const keep of all) await keep(subject)
+      await Promise.all(Array.from(all, async (keep) => keep(subject)))
     },
   }
 }

@@ -1,5 +1,5 @@
 import { allPermissions } from '../../simulator/github/index.ts'
-import { isWrite, type Simulator, type startSimulator } from '../../simulator/index.ts'
+import { isWrite, type ScenarioInput, type Simulator } from '../../simulator/index.ts'
 import {
   family,
   journalBranch,
@@ -9,8 +9,9 @@ import {
 } from './propose-world.ts'
 import type { BundleOptions, BundleRun } from './run-bundle.ts'
 
-type Scene = Parameters<typeof startSimulator>[0]['scenario']
 type Variables = Readonly<Record<string, string>>
+type Subscription = NonNullable<ScenarioInput['subscriptions']>[number]
+type Cluster = NonNullable<Subscription['clusters']>[number]
 
 /**
  * The day on which all of this plays: Flatcar's images are gone, OS Guard is out of support, and
@@ -18,6 +19,7 @@ type Variables = Readonly<Record<string, string>>
  */
 export const today = '2027-01-15T06:00:00Z'
 export const subscription = '11111111-1111-4111-8111-111111111111'
+export const beforeImage = `${family}-202611.20.0`
 export const oldImage = `${family}-202612.04.0`
 export const approvedImage = `${family}-202701.08.0`
 
@@ -43,9 +45,8 @@ export const approvals = JSON.stringify({
 export const lockfilePath = '.github/flatcar-gate.lock.json'
 
 /** Images for `today`, and clusters of pools beside one whose pools must never be written to. */
-export function sceneOf(clusters: readonly unknown[]): Scene {
-  const used = [{ image: `${flatcar}-202605.11.0`, at: '-1d' }]
-  const scene = {
+export function sceneOf(clusters: readonly Cluster[]): ScenarioInput {
+  return {
     clock: { at: today },
     images: {
       families: [{ name: flatcar, removed: '2028-01-01' }],
@@ -60,9 +61,19 @@ export function sceneOf(clusters: readonly unknown[]): Scene {
           {
             name: 'never-weu',
             'resource-group': 'rg-test',
+            'upgrade-channel': 'none',
             pools: [
-              { name: 'flatcar1', image: `${flatcar}-202606.01.0`, 'recently-used': used },
-              { name: 'guard1', image: `${guard}-202612.04.0` },
+              {
+                name: 'flatcar1',
+                image: `${flatcar}-202606.01.0`,
+                'recently-used': [{ image: `${flatcar}-202605.11.0`, at: '-1d' }],
+              },
+              {
+                name: 'guard1',
+                image: `${guard}-202612.04.0`,
+                'recently-used': [{ image: `${guard}-202611.20.0`, at: '-1d' }],
+                'upgrade-fails': { code: 'NodesNotReady', message: 'Nodes did not come up.' },
+              },
               { name: 'machines1', image: oldImage, mode: 'Machines' },
             ],
           },
@@ -70,19 +81,18 @@ export function sceneOf(clusters: readonly unknown[]): Scene {
       },
     ],
   }
-  return scene as unknown as Scene
 }
 
-/** A pool that is one image behind, in a cluster of its own. */
-export function clusterOf(name: string): unknown {
-  const used = [{ image: `${family}-202611.20.0`, at: '-1d' }]
-  const pools = [{ name: 'user1', image: oldImage, 'recently-used': used }]
+/** A pool in a cluster of its own, one image behind unless told otherwise. */
+export function clusterOf(name: string, image = oldImage): Cluster {
+  const used = [{ image: beforeImage, at: '-1d' }]
+  const pools = [{ name: 'user1', image, 'recently-used': used }]
   return { name, 'resource-group': 'rg-test', 'upgrade-channel': 'none', pools }
 }
 
 /** What is changed in a child process before the bundle is loaded. */
 function preload(...lines: readonly string[]): Variables {
-  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(lines.join(';'))}` }
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(lines.join('\n'))}` }
 }
 
 function shiftOf(day: string): string {
@@ -93,12 +103,24 @@ function shiftOf(day: string): string {
 const quick =
   'const t=setTimeout;globalThis.setTimeout=(f,ms,...a)=>t(f,ms>50&&ms<20000&&ms%1000!==0?20:ms,...a)'
 
+/** Polls, and all else that waits, come twenty times as often. */
+export const shortWaits = `import waits from 'node:timers/promises'
+import { syncBuiltinESMExports } from 'node:module'
+const wait = waits.setTimeout
+waits.setTimeout = (ms, ...more) => wait(ms / 20, ...more)
+syncBuiltinESMExports()`
+
+export interface ApplyOptions extends Pick<BundleOptions, 'onStart' | 'payload'> {
+  /** A module to load before the bundle, as text. */
+  readonly preload?: string
+}
+
 export interface ApplyWorld extends ProposeWorld {
   /** One run of `mode: apply` on the schedule, on the day that Azure has. */
   readonly apply: (
     inputs?: Variables,
     env?: Variables,
-    more?: Pick<BundleOptions, 'onStart' | 'payload'>,
+    options?: ApplyOptions,
   ) => Promise<BundleRun>
   /** Entries of the journal; `proven test-weu/user1`. */
   readonly entries: () => Promise<readonly string[]>
@@ -109,7 +131,7 @@ export async function startApplyWorld(
   given: {
     readonly repository?: string
     readonly files?: Variables
-    readonly scene?: Scene
+    readonly scene?: ScenarioInput
     readonly azure?: Simulator
   } = {},
 ): Promise<ApplyWorld> {
@@ -123,12 +145,12 @@ export async function startApplyWorld(
   const head = (await world.github.people.branchHead('main')) ?? ''
   return {
     ...world,
-    apply(inputs = {}, env = {}, more = {}) {
+    apply(inputs = {}, env = {}, { preload: code = '', ...more } = {}) {
       const day = shiftOf(new Date(world.azure.clock.now()).toISOString())
       return world.propose(
         { mode: 'apply', 'max-wait': '0', 'os-skus': '*', ...inputs },
         {
-          ...preload(day, quick),
+          ...preload(code, day, quick),
           GITHUB_EVENT_NAME: 'schedule',
           GITHUB_REF: 'refs/heads/main',
           GITHUB_SHA: head,

@@ -5,7 +5,10 @@ import {
   type ApplyWorld,
   approvedImage,
   azureWrites,
+  beforeImage,
+  clusterOf,
   oneStart,
+  sceneOf,
   startApplyWorld,
 } from './apply-world.ts'
 import { stepsOf } from './propose-world.ts'
@@ -28,7 +31,10 @@ interface Moment {
   /** What the run waits for when the signal comes. */
   readonly at: (world: ApplyWorld, running: Running) => Promise<(() => void) | undefined>
   readonly signals: readonly ('SIGINT' | 'SIGTERM')[]
-  readonly maxWait?: string
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
+  /** The image that the pool runs; it left the one before it yesterday. */
+  readonly image?: string
 }
 
 /** The run stands at a request that is not answered before the process is over. */
@@ -46,8 +52,8 @@ function held(
 let world: ApplyWorld
 afterEach(() => world.close())
 
-async function stop({ at, signals, maxWait = '0' }: Moment): Promise<Stopped> {
-  world = await startApplyWorld()
+async function stop({ at, signals, inputs = {}, env = {}, image }: Moment): Promise<Stopped> {
+  world = await startApplyWorld({ scene: sceneOf([clusterOf('test-weu', image)]) })
   let signalled = Number.POSITIVE_INFINITY
   let before = 0
   let letGo: (() => void) | undefined
@@ -61,14 +67,14 @@ async function stop({ at, signals, maxWait = '0' }: Moment): Promise<Stopped> {
       kill = setTimeout(() => running.kill('SIGKILL'), 2 * limitMs)
     })
   }
-  const run = await world.apply({ 'max-wait': maxWait }, {}, { onStart })
+  const run = await world.apply(inputs, env, { onStart })
   const milliseconds = performance.now() - signalled
   clearTimeout(kill)
   if (letGo !== undefined) {
     // What was on its way arrives after all, when nobody waits for it any more.
     const answered = requests()
     letGo()
-    while (requests() === answered) await wait(20)
+    for (let looks = 0; looks < 500 && requests() === answered; looks += 1) await wait(20)
   }
   return { run, milliseconds, since: world.writes().slice(before) }
 }
@@ -178,7 +184,7 @@ describe('a signal to end, later', () => {
     const { run, milliseconds, since } = await stop({
       at,
       signals: ['SIGINT', 'SIGTERM'],
-      maxWait: '1h',
+      inputs: { 'max-wait': '1h' },
     })
     expect(milliseconds).toBeLessThan(limitMs)
     expect([run.code, stepsOf(run)]).toEqual([0, ['upgrade.started', 'run.stopped']])
@@ -190,5 +196,39 @@ describe('a signal to end, later', () => {
     world.azure.clock.advance(3_600_000)
     expect(stepsOf(await next())).toEqual(['upgrade.proven'])
     expect(azureWrites(world.azure)).toEqual([oneStart])
+  })
+})
+
+describe('a signal to end, in another mode', () => {
+  it.each([
+    ['check', held('azure', { path: '**/upgradeProfiles/default' }), []],
+    ['propose', held('github', { method: 'POST', path: '**/git/refs' }), [takes]],
+  ] as const)('%s ends the run too', async (mode, at, writes) => {
+    const { run, milliseconds, since } = await stop({ at, signals: ['SIGINT'], inputs: { mode } })
+    expect(milliseconds).toBeLessThan(limitMs)
+    expect([run.code, run.log]).toEqual([1, expect.stringContaining('run.stopped')])
+    expect(run.summary).toContain('told to end')
+    expect([since, azureWrites(world.azure)]).toEqual([writes, []])
+  })
+
+  it('rollback says that it does not know whether the pool goes back, and is red', async () => {
+    const at = held('azure', { method: 'PUT', path: '**/agentPools/user1' })
+    const inputs = { mode: 'rollback', pools: 'rg-test/test-weu/user1', reason: 'broken' }
+    const env = { GITHUB_EVENT_NAME: 'workflow_dispatch' }
+    const image = approvedImage
+    const { run, milliseconds, since } = await stop({ at, signals: ['SIGINT'], inputs, env, image })
+    expect(milliseconds).toBeLessThan(limitMs)
+    expect([run.code, stepsOf(run)]).toEqual([1, ['pool.held', 'rollback.left', 'run.stopped']])
+    expect(run.summary).toContain('before it was told whether it goes back')
+    expect([since, await hasLock()]).toEqual([[], true])
+    // The hold was written first: what was put back after all stays there.
+    expect(azureWrites(world.azure)).toEqual(['200 PUT test-weu/user1'])
+    world.azure.clock.advance(3_600_000)
+    const after = await next()
+    expect(stepsOf(after)).toContain('lock.taken-over')
+    expect(after.result?.decisions).toContainEqual(
+      expect.objectContaining({ from: beforeImage, reason_code: 'hold.active' }),
+    )
+    expect(azureWrites(world.azure)).toEqual(['200 PUT test-weu/user1'])
   })
 })
