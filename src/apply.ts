@@ -1,6 +1,6 @@
 import { releaseLock, takeLock } from './act/lock.ts'
 import { offerRollbacks, rollbackFailed } from './act/rollback-pool.ts'
-import { Stopped, stoppable } from './act/stoppable.ts'
+import { Stopped, stoppable, withinGrace } from './act/stoppable.ts'
 import {
   beginTick,
   decideNow,
@@ -126,15 +126,18 @@ export async function lockedRun(
       if (!dryRun) await flush(tick)
     }
   } catch (error) {
-    if (!(error instanceof Stopped)) throw error
-    if (tick === undefined) throw stoppedEarly()
+    if (!(error instanceof Stopped) || tick === undefined) throw error
     say(tick, {
       kind: 'run.stopped',
       message: 'The run was told to end: nothing was written from then on. The next run goes on.',
     })
   } finally {
-    // A lock that stays behind is taken over once GitHub says that this run is over.
-    if (held !== undefined) await releaseLock(repository, held).catch(() => undefined)
+    // A lock that stays behind is taken over once GitHub says that this run is over. It has to stay
+    // while a write may still be on its way to Azure.
+    if (held !== undefined && tick?.unanswered !== true) {
+      const released = releaseLock(ports.repository, held).catch(() => undefined)
+      await withinGrace(released, signal)
+    }
   }
   const result = judge(tick.facts, memory.policy, historyNow(tick), clock.now(), mode)
   return { ...result, steps: tick.steps }
@@ -149,17 +152,6 @@ function refuseElsewhere(
   const objection = objectionToEvent(event, rules)
   if (objection === undefined) return
   throw new GateFailure([{ code: 'apply.not-here', where: `mode ${mode}`, ...objection }])
-}
-
-function stoppedEarly(): GateFailure {
-  return new GateFailure([
-    {
-      code: 'run.stopped',
-      where: 'this run',
-      found: 'a signal to end before the clusters were read',
-      expected: 'time to read them',
-    },
-  ])
 }
 
 /** What would be started, with the requests. */

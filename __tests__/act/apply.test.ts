@@ -295,7 +295,7 @@ describe('a dry run', () => {
 })
 
 describe('a signal to end', () => {
-  it('is followed by no write, and the next run takes the lock over and goes on', async () => {
+  it('is followed by no write but the end of the lock, and the next run goes on', async () => {
     const fleet = createFleet(plans, twoRings)
     const controller = new AbortController()
     fleet.azure.onPoll = () => controller.abort()
@@ -306,14 +306,24 @@ describe('a signal to end', () => {
       setTimeout(resolve, 20)
     })
     expect(fleet.repository.port.requests().writes).toBe(sent)
-    expect(fleet.repository.git.refs.has(lockRef)).toBe(true)
+    expect(fleet.repository.git.refs.has(lockRef)).toBe(false)
     wait(fleet, 30)
     expect(kinds((await tickOf(fleet)).result)).toEqual([
-      'lock.taken-over',
       'upgrade.proven a/p',
       'upgrade.started b/p',
     ])
-    expect(fleet.repository.git.refs.has(lockRef)).toBe(false)
+  })
+
+  it('leaves the lock while a start has no answer, and says that it may have arrived', async () => {
+    const fleet = createFleet(plans, twoRings)
+    const controller = new AbortController()
+    fleet.azure.onWrite = () => controller.abort()
+    const { result } = await tickOf(fleet, { signal: controller.signal })
+    expect(kinds(result)).toEqual(['upgrade.left a/p', 'run.stopped'])
+    expect(words(result)).toContain('The next run finds out whether it arrived')
+    expect([fleet.repository.git.refs.has(lockRef), linesOf(fleet)]).toEqual([true, []])
+    fleet.azure.onWrite = () => undefined
+    expect(kinds((await tickOf(fleet)).result)).toEqual(['lock.taken-over', 'upgrade.adopted a/p'])
   })
 })
 

@@ -10,8 +10,18 @@ import {
   rollbackOffer,
 } from '../plan/rollback.ts'
 import { settledVerdict, writeVerdict } from '../plan/start-verdict.ts'
+import type { Step, StepKind } from '../plan/step.ts'
 import { poolKey } from '../policy/memory.ts'
-import { eventsOf, flush, historyNow, note, say, type Tick, worldNow } from './tick.ts'
+import {
+  eventsOf,
+  flush,
+  historyNow,
+  note,
+  say,
+  type Tick,
+  untilAnswered,
+  worldNow,
+} from './tick.ts'
 import { type Failure, failedEntry, inRing, nameOf } from './upgrades-prove.ts'
 import { holdsLock } from './verify.ts'
 
@@ -60,11 +70,18 @@ export async function rollbackPool(
   const { upgrades, clock } = tick.ports
   const also = tick.locked === undefined ? [] : [tick.locked]
   const request = { reading: second.reading, image: offer.image, also }
-  let verdict = writeVerdict(await upgrades.rollback(request))
-  if (verdict.kind === 'unclear') {
+  const untold = stepOf(
+    tick,
+    target,
+    'rollback.left',
+    `the run was told to end before it was told whether it goes back to ${offer.image}; the pool shows it`,
+  )
+  const verdict = await untilAnswered(tick, untold, async () => {
+    const answered = writeVerdict(await upgrades.rollback(request))
+    if (answered.kind !== 'unclear') return answered
     const settled = await upgrades.settleUnclear({ reading: second.reading, write: 'rollback' })
-    verdict = settledVerdict(settled, clock.now())
-  }
+    return settledVerdict(settled, clock.now())
+  })
   if (verdict.kind !== 'accepted') {
     const kind = verdict.kind === 'refused' ? 'rollback.refused' : 'rollback.left'
     tell(tick, target, kind, `not put back to ${offer.image}: ${verdict.why}`)
@@ -186,16 +203,14 @@ function ringOf(tick: Tick, { cluster, pool }: PoolTarget): string | undefined {
   return worldNow(tick).fleet.ringOf(poolKey(cluster, pool))?.name
 }
 
-export function tell(
-  tick: Tick,
-  target: PoolTarget,
-  kind: Extract<
-    Parameters<typeof say>[1]['kind'],
-    'planned' | `rollback.${string}` | `pool.${string}`
-  >,
-  words: string,
-): void {
+type ToldKind = Extract<StepKind, 'planned' | `rollback.${string}` | `pool.${string}`>
+
+export function tell(tick: Tick, target: PoolTarget, kind: ToldKind, words: string): void {
+  say(tick, stepOf(tick, target, kind, words))
+}
+
+function stepOf(tick: Tick, target: PoolTarget, kind: ToldKind, words: string): Step {
   const { cluster, pool } = target
   const message = `${nameOf(cluster, pool)}: ${words.replace(/\.$/, '')}.`
-  say(tick, { kind, ...inRing(ringOf(tick, target)), cluster, pool, message })
+  return { kind, ...inRing(ringOf(tick, target)), cluster, pool, message }
 }

@@ -12,6 +12,7 @@ import type { Clock, Clusters, Progress, Repository } from '../ports.ts'
 import type { RepositoryRecollection } from '../recall.ts'
 import type { Upgrades } from '../upgrades-port.ts'
 import { appendJournal, type JournalHead } from './journal.ts'
+import { Stopped } from './stoppable.ts'
 
 export interface TickPorts {
   readonly clusters: Clusters
@@ -46,6 +47,8 @@ export interface Tick {
   verified: Stamp | undefined
   /** Why nothing more is started; absent: nothing stands against it. */
   closed: string | undefined
+  /** A write to Azure has been sent, and what became of it is not known. */
+  unanswered: boolean
 }
 
 export function beginTick(
@@ -64,6 +67,28 @@ export function beginTick(
     locked: undefined,
     verified: undefined,
     closed: undefined,
+    unanswered: false,
+  }
+}
+
+/**
+ * Sends a write to Azure, and finds out what became of it. A run that is told to end before that says
+ * so.
+ */
+export async function untilAnswered<Answer>(
+  tick: Tick,
+  untold: Step,
+  write: () => Promise<Answer>,
+): Promise<Answer> {
+  tick.unanswered = true
+  try {
+    const answer = await write()
+    tick.unanswered = false
+    return answer
+  } catch (error) {
+    if (error instanceof Stopped) say(tick, untold)
+    else tick.unanswered = false
+    throw error
   }
 }
 

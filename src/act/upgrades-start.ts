@@ -11,7 +11,7 @@ import type { Decision } from '../policy/decision.ts'
 import { decisionsOn } from '../policy/evaluate.ts'
 import { poolKey } from '../policy/memory.ts'
 import type { StartRequest, WatchTarget } from '../upgrades-port.ts'
-import { eventsOf, flush, note, say, type Tick, worldNow } from './tick.ts'
+import { eventsOf, flush, note, say, type Tick, untilAnswered, worldNow } from './tick.ts'
 import { inRing, nameOf } from './upgrades-prove.ts'
 import { takeSnapshot } from './upgrades-snapshots.ts'
 import { close, verify } from './verify.ts'
@@ -104,21 +104,26 @@ async function startOne(tick: Tick, first: Decision, asked: Asked): Promise<void
     return
   }
   const also = tick.verified === undefined ? [] : [tick.verified]
-  const outcome = await upgrades.start({ reading, image, engine, also })
-  let verdict = writeVerdict(outcome)
-  if (verdict.kind === 'unclear') {
+  const name = nameOf(target.cluster, target.pool)
+  const untold = {
+    kind: 'upgrade.left',
+    ...inRing(subject.ring),
+    cluster: target.cluster,
+    pool: target.pool,
+    message: `${name}: the run was told to end before its start to ${image} was answered. The next run finds out whether it arrived.`,
+  } as const
+  const verdict = await untilAnswered(tick, untold, async () => {
+    const answered = writeVerdict(await upgrades.start({ reading, image, engine, also }))
+    if (answered.kind !== 'unclear') return answered
     const settled = await upgrades.settleUnclear({ reading, write: 'upgrade' })
-    verdict = settledVerdict(settled, tick.ports.clock.now())
-    const name = nameOf(target.cluster, target.pool)
     if (settled.kind === 'adopted') tick.progress(`${name}: its start had no answer, but it runs.`)
-    settle(tick, decision, verdict, asked)
-    // It may run, and takes a place of the budget then: nobody knows what is left of that.
-    if (settled.kind === 'unknown') {
-      close(tick, `Whether ${name} is being upgraded is not known: nothing more is started.`)
-    }
-    return
-  }
+    return settledVerdict(settled, tick.ports.clock.now())
+  })
   settle(tick, decision, verdict, asked)
+  // It may run, and takes a place of the budget then: nobody knows what is left of that.
+  if (verdict.kind === 'left' && verdict.lost === true) {
+    close(tick, `Whether ${name} is being upgraded is not known: nothing more is started.`)
+  }
 }
 
 /** The same gates on what was read just now: they must still allow the same, and a place be left. */
