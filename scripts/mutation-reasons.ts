@@ -87,6 +87,8 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
     { reason: 'same answer', code: 'new Composer', original: "'error'" },
     // Two places that are missing are the same as well.
     { reason: 'same answer', code: 'contents?.range ?? [0, 0]', replacement: '[]' },
+    // Each document of a text has contents, though they may be empty.
+    { reason: 'typing', code: 'contents?.range ?? [0, 0]', original: 'contents?.range' },
     { reason: 'typing', code: "const [sentence = '']" },
   ],
   'file/yaml-tokens.ts': [
@@ -103,6 +105,8 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
     // The library knows no other entries than nodes and null.
     { reason: 'typing', code: 'isScalar(item) || isAlias(item)', replacement: 'true' },
     { reason: 'typing', code: 'node?.range?.[0]' },
+    // Each key has a place of its own, an empty one too.
+    { reason: 'typing', code: 'readKey(walk, keyNode, path, startOf(node) ?? 0)' },
     { reason: 'typing', code: 'walk.text.slice(node.range?.[0], node.range?.[1])' },
   ],
   // The error of a text or a number is told of its checks too, and that of a union of its parts.
@@ -206,6 +210,8 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
   'file/nearest.ts': [
     { reason: 'work', code: 'Math.abs(end) >= limit' },
     { reason: 'typing', code: 'let before: readonly number[] = []' },
+    // Who is past the end is past it, by one letter or by two.
+    { reason: 'same answer', code: 'row < a.length &&', replacement: 'row <= a.length' },
     // With the limit itself the answer is the limit.
     { reason: 'same answer', code: 'count < limit', replacement: 'count <= limit' },
   ],

@@ -144,7 +144,13 @@ export function withReport(
 function withPart(known: FileRecord, mutants: readonly Mutant[]): FileRecord {
   const asked = new Set(mutants.filter(isCounted).map(keyOf))
   const others = known.survivors.filter((each) => !asked.has(keyOf(each)))
-  return { ...known, survivors: [...others, ...mutants.filter(hasSurvived)].toSorted(byPlace) }
+  const before = new Set(known.survivors.map(keyOf))
+  const looping = mutants.filter((each) => each.status === 'Timeout' && before.has(keyOf(each)))
+  return {
+    ...known,
+    timeouts: known.timeouts + looping.length,
+    survivors: [...others, ...mutants.filter(hasSurvived)].toSorted(byPlace),
+  }
 }
 
 function keyOf({ range, mutator, replacement }: Mutant): string {

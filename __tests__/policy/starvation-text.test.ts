@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { day, hour } from '../../src/domain/time/instant.ts'
 import type { Failure, Stage } from '../../src/policy/rollout.ts'
 import { sayStarved } from '../../src/policy/starvation-text.ts'
-import { stage, starts, track } from './build-stage.ts'
+import { stage, starts, track, weekly } from './build-stage.ts'
 
 const tooLate: Failure = { at: 1, what: 'start', ended_by: 'next-release' }
 const arrived = { steps: [] }
@@ -45,6 +45,21 @@ describe('the message of a starved ring', () => {
     const two = track([stage('canary', { soak: 12 * day }), prod])
     expect(sayStarved(two, [{ steps: [], failed: tooLate }], false)).toMatch(
       /, and min-age 12d1h of ring prod would take 12 days 1 hour at least\.$/,
+    )
+  })
+
+  it('tells of the quickest way, the first where several are', () => {
+    // Of the releases that are tried, one in each pair is on a Thursday.
+    const soak = 12 * day
+    const thursdays = stage('canary', { soak, open: weekly('Thu 00:00-24:00') })
+    expect(sayOf([thursdays, stage('prod')], tooLate)).toMatch(
+      /, and an upgrade in ring canary \(1 hour assumed\) \+ soak 12d of ring canary would take 12 days 1 hour at least\.$/,
+    )
+    // The one on Monday waits for three hours in prod, the one on Tuesday for three in canary.
+    const canary = stage('canary', { soak, open: weekly('Mon 00:00-01:00', 'Tue 06:00-07:00') })
+    const prod = stage('prod', { open: weekly('Sat 04:00-05:00', 'Sun 07:00-08:00') })
+    expect(sayOf([canary, prod], tooLate)).toMatch(
+      /, and an upgrade in ring canary \(1 hour assumed\) \+ soak 12d of ring canary \+ the windows of ring prod would take 12 days 4 hours at least\.$/,
     )
   })
 
