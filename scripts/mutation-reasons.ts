@@ -352,7 +352,7 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
     {
       reason: 'work',
       code: 'largest(Math.ceil(now / day) - 1',
-      replacement: 'Math.ceil(now / day) + 1',
+      replacement: /^(?:Math\.ceil\(now \/ day\) \+ 1|now \* day)$/u,
     },
     { reason: 'work', code: 'const hours = Math.min(day / hour, Math.ceil(now / hour)) - 1' },
     // Of a single ring, or of none, it was tried before.

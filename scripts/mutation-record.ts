@@ -142,7 +142,9 @@ export function withReport(
 }
 
 function withPart(known: FileRecord, mutants: readonly Mutant[]): FileRecord {
-  const asked = new Set(mutants.filter(isCounted).map(keyOf))
+  // One that survived before and is late now says more of the machine than of the tests: it stays.
+  const answers = mutants.filter((each) => isCounted(each) && each.status !== 'Timeout')
+  const asked = new Set(answers.map(keyOf))
   const others = known.survivors.filter((each) => !asked.has(keyOf(each)))
   const before = new Set(known.survivors.map(keyOf))
   const looping = mutants.filter((each) => each.status === 'Timeout' && before.has(keyOf(each)))
