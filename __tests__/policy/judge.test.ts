@@ -19,6 +19,7 @@ describe('what a gate says, in words', () => {
       mode: 'enforce',
       result: 'block',
       code: 'image.denied',
+      evidence: { image: newest, reason: 'recalled' },
       clears_when: expect.any(String),
       message: `The policy denies ${newest}: recalled.`,
     })
