@@ -67,7 +67,15 @@ const rulesByGate: Readonly<Record<string, readonly Rule[]>> = {
     { reason: 'same answer', code: 'entry.until === undefined ?', replacement: 'false' },
   ],
   // Without rings nobody asks this gate.
-  ring: [{ reason: 'checked before', code: "case 'outside'" }],
+  ring: [
+    { reason: 'checked before', code: "case 'outside'" },
+    // A ring has a list of failures by the first of them.
+    {
+      reason: 'typing',
+      code: 'if (failure === undefined ||',
+      original: 'failure === undefined',
+    },
+  ],
 }
 
 /** By the end of the file's path. */
