@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { prose } from './mutation-prose.ts'
+import { reasonFor } from './mutation-reasons.ts'
 import {
   type FileRecord,
   isCounted,
@@ -31,8 +32,8 @@ interface Found extends Omit<ReportedMutant, 'status'> {
 
 /**
  * The record with the changed and the new files of a folder as they are now. What was noticed in a
- * line that has not changed counts as noticed; survivors, and all mutants that touch a changed line, are
- * `Pending`: they are to be asked about.
+ * line that has not changed counts as noticed, and a survivor with a reason stays one; other survivors,
+ * and all mutants that touch a changed line, are `Pending`: they are to be asked about.
  */
 export async function carriedOver(record: MutationRecord, folder: string): Promise<MutationRecord> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -82,11 +83,14 @@ function carry(
 ): FileRecord {
   const lines = source.split('\n').length
   const cameFrom = known === undefined ? undefined : linesSince(file, known, lines)
-  const before = new Set(known?.survivors.map(keyOf))
+  const before = new Map(known?.survivors.map((each) => [keyOf(each), each]))
   const counted = mutants.filter(isCounted)
-  const pending = counted.filter((mutant) => {
+  const survivors = counted.flatMap((mutant): readonly Mutant[] => {
     const old = cameFrom === undefined ? undefined : movedBack(mutant, cameFrom)
-    return old === undefined || before.has(keyOf(old))
+    if (old === undefined) return [mutant]
+    const survivor = before.get(keyOf(old))
+    if (survivor === undefined) return []
+    return [reasonFor(mutant) === undefined ? mutant : { ...mutant, status: survivor.status }]
   })
   return {
     on: known?.on ?? '',
@@ -95,7 +99,7 @@ function carry(
     ignored: mutants.length - counted.length,
     timeouts: known?.timeouts ?? 0,
     errors: known?.errors ?? 0,
-    survivors: pending,
+    survivors,
   }
 }
 
