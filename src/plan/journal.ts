@@ -140,10 +140,18 @@ function readLine(
     const found = kind === undefined ? 'no kind' : `the kind ${quoted(kind)}`
     return { problem: { found, expected: `one of ${kinds.join(', ')}` } }
   }
-  const issue = read.error.issues[0]
-  const path = issue?.path.join('.') ?? ''
-  const found = `${path === '' ? 'an entry' : quoted(path)} of another form: ${quoted(line)}`
+  const found = `${misfitOf(read.error.issues[0], value)}: ${quoted(line)}`
   return { problem: { found, expected: `an entry of the kind ${kind ?? ''} (docs/journal.md)` } }
+}
+
+/** The first thing that is wrong with an entry. */
+function misfitOf(issue: z.core.$ZodIssue | undefined, value: unknown): string {
+  if (issue?.code === 'unrecognized_keys')
+    return `the unknown member ${quoted(issue.keys[0] ?? '')}`
+  const [member] = issue?.path ?? []
+  if (member === undefined) return 'an entry of another form'
+  const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, member)
+  return isThere ? `${quoted(String(member))} of another form` : `no ${quoted(String(member))}`
 }
 
 function quoted(found: string): string {
