@@ -135,7 +135,7 @@ function withForgottenRings(
 ): readonly RingPlan[] {
   const known = new Set(plans.map(({ ring }) => ring))
   const forgotten = rings.filter((ring) => !known.has(ring))
-  return [...plans, ...forgotten.map((ring) => ({ ring, unknown: false }))]
+  return [...plans, ...forgotten.map((ring) => ({ ring, unknown: false, forgotten: true }))]
 }
 
 async function readPullRequests(
