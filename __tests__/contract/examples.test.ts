@@ -41,8 +41,20 @@ const permissionsOfMode: Readonly<Record<Mode, Readonly<Record<string, string>>>
     issues: 'write',
     checks: 'write',
   },
-  apply: { 'id-token': 'write', contents: 'write', actions: 'read' },
-  rollback: { 'id-token': 'write', contents: 'write', actions: 'read' },
+  apply: {
+    'id-token': 'write',
+    contents: 'write',
+    actions: 'read',
+    issues: 'write',
+    'pull-requests': 'read',
+  },
+  rollback: {
+    'id-token': 'write',
+    contents: 'write',
+    actions: 'read',
+    issues: 'write',
+    'pull-requests': 'write',
+  },
 }
 const permissionsOfComment = { 'id-token': 'write', contents: 'read', 'pull-requests': 'write' }
 

@@ -46,6 +46,7 @@ export const stepKinds = {
   'dashboard.opened': true,
   'dashboard.updated': true,
   'dashboard.unchanged': false,
+  'dashboard.left': false,
   'box.ignored': false,
   /** A dry run tells what it would have done. */
   planned: false,
