@@ -189,6 +189,34 @@ describe('a job with the action', () => {
   })
 })
 
+describe('the identity on Azure of an example', () => {
+  const roleOfMode: Readonly<Record<Mode, string>> = {
+    check: 'reader.json',
+    propose: 'reader.json',
+    apply: 'upgrader.json',
+    rollback: 'exact-and-rollback.json',
+  }
+
+  it.each(all.filter(({ name }) => name.startsWith('docs/examples/')))(
+    'has the smallest role of its mode, by name: $name',
+    (example) => {
+      const wanted = ownJobsOf([example]).map(({ mode }) => roleOfMode[mode])
+      const named = [...example.text.matchAll(/azure-client-id: .*?(?: # role: (\S+))?$/gm)]
+      expect(named.map(([, role]) => role)).toEqual(wanted)
+      for (const role of wanted) expect(() => readFileSync(`docs/roles/${role}`)).not.toThrow()
+    },
+  )
+
+  it.each(ownJobs.filter(({ mode }) => mode === 'rollback'))(
+    'that writes pools is not that of apply: $name',
+    ({ job }) => {
+      const ofApply = ownJobs.filter(({ mode }) => mode === 'apply')
+      expect(job.environment).toEqual(expect.any(String))
+      expect(ofApply.map((each) => each.job.environment)).not.toContain(job.environment)
+    },
+  )
+})
+
 describe('the permissions that the examples give to propose', () => {
   it.each(Object.entries(calls).filter(([, { needs }]) => !String(needs).startsWith('actions')))(
     'allow each request: %s',
