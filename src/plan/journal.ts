@@ -295,19 +295,23 @@ export function historyOf(
       approvals.push({ ring, family, version })
     }
   }
-  const upgrades = (...wanted: readonly JournalEvent['kind'][]): History['started'] =>
-    events.flatMap((each) =>
-      wanted.includes(each.kind) && 'cluster' in each && each.kind !== 'held'
-        ? [{ cluster: each.cluster, pool: each.pool, image: each.image, at: each.at }]
-        : [],
-    )
+  const proven = events.flatMap((each) => {
+    if (each.kind !== 'proven') return []
+    const { cluster, pool, image, at } = each
+    return [{ cluster, pool, image, at }]
+  })
+  // Whoever began it, it took a place.
+  const started = events.flatMap((each): History['started'] => {
+    if (each.kind !== 'started' && each.kind !== 'adopted') return []
+    const { cluster, pool, image, at, from } = each
+    return [{ cluster, pool, image, at, ...(from === undefined ? {} : { from }) }]
+  })
   return {
     first_seen: events.flatMap((each) =>
       each.kind === 'first-seen' ? [{ image: each.image, region: each.region, at: each.at }] : [],
     ),
-    // Whoever began it, it took a place.
-    started: upgrades('started', 'adopted'),
-    proven: upgrades('proven'),
+    started,
+    proven,
     failed,
     approvals,
     refusals,
