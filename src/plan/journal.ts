@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { imageDate, parseImage } from '../domain/image.ts'
 import { day, isInstant, parseInstant } from '../domain/time/instant.ts'
 import type { Moment } from '../domain/time/time-set.ts'
-import type { ApprovalEntry, FailedEvent, History, HoldEntry, Refusal } from '../policy/history.ts'
+import type {
+  ApprovalEntry,
+  FailedEvent,
+  History,
+  HoldEntry,
+  PoolEvent,
+  Refusal,
+} from '../policy/history.ts'
 import type { JournalEvent } from './journal-event.ts'
 
 /** A line of the journal that can't be read. Lines count from 1. */
@@ -295,26 +302,24 @@ export function historyOf(
       approvals.push({ ring, family, version })
     }
   }
-  const proven = events.flatMap((each) => {
-    if (each.kind !== 'proven') return []
-    const { cluster, pool, image, at } = each
-    return [{ cluster, pool, image, at }]
-  })
-  // Whoever began it, it took a place.
-  const started = events.flatMap((each): History['started'] => {
-    if (each.kind !== 'started' && each.kind !== 'adopted') return []
-    const { cluster, pool, image, at, from } = each
-    return [{ cluster, pool, image, at, ...(from === undefined ? {} : { from }) }]
-  })
   return {
     first_seen: events.flatMap((each) =>
       each.kind === 'first-seen' ? [{ image: each.image, region: each.region, at: each.at }] : [],
     ),
-    started,
-    proven,
+    started: events.flatMap((each) =>
+      // Whoever began it, it took a place.
+      each.kind === 'started' || each.kind === 'adopted'
+        ? [{ ...poolEventOf(each), ...(each.from === undefined ? {} : { from: each.from }) }]
+        : [],
+    ),
+    proven: events.flatMap((each) => (each.kind === 'proven' ? [poolEventOf(each)] : [])),
     failed,
     approvals,
     refusals,
     holds,
   }
+}
+
+function poolEventOf({ cluster, pool: name, image, at }: PoolEvent): PoolEvent {
+  return { cluster, pool: name, image, at }
 }

@@ -93,6 +93,7 @@ function imageCell({ from, to }: PossibleRollback): string {
 }
 
 function untilCell(first: string, last: string, zone: string): string {
-  const [start, end] = [first, last].map((instant) => shortMoment(parseInstant(instant), zone))
-  return start === end ? `${start ?? ''}` : `${start ?? ''} to ${end ?? ''}`
+  const start = shortMoment(parseInstant(first), zone)
+  const end = shortMoment(parseInstant(last), zone)
+  return start === end ? start : `${start} to ${end}`
 }
