@@ -8,11 +8,12 @@ import {
   ringsToLookAt,
   withForgottenRings,
 } from './act/read-proposals.ts'
+import { carryOutTakeBack, openAfter, readTakeBack } from './act/take-back.ts'
 import { readWishes } from './act/wishes.ts'
 import { branchPrefix } from './domain/repository.ts'
 import type { PullRequestOfEvent } from './domain/run-event.ts'
 import { judge } from './judge.ts'
-import { describeStep } from './plan/describe-step.ts'
+import { describeStep, describeTakeBack } from './plan/describe-step.ts'
 import { historyOf } from './plan/journal.ts'
 import type { JournalEvent } from './plan/journal-event.ts'
 import { proposalsOf } from './plan/proposals.ts'
@@ -98,8 +99,12 @@ export async function propose(
     decisions: result.decisions,
   })
 
+  const takeBack = await readTakeBack(repository, memory, events)
   const steps: Step[] = [...ignored]
-  if (dryRun) return { ...result, steps: [...steps, ...planned.map(describeStep)] }
+  if (dryRun) {
+    const after = takeBack.step === undefined ? [] : [describeTakeBack(takeBack.step)]
+    return { ...result, steps: [...steps, ...planned.map(describeStep), ...after] }
+  }
   const known = { journal: held.journal, events: memory.events }
   const { added } = await appendJournal(repository, known, fresh, now)
   if (added > 0) steps.push(journalStep(added, held.url))
@@ -111,16 +116,19 @@ export async function propose(
     progress,
   }
   steps.push(...(await carryOut(planned, context)))
+  const done = takeBack.step && (await carryOutTakeBack(repository, memory, takeBack.step))
+  if (done !== undefined) steps.push(done)
   if (policy.dashboard.enabled) {
-    const proposals = openAfter(steps)
+    const proposals = openProposals(steps)
+    const after = openAfter(takeBack, done)
     const work = { repository, facts: held, policy, events, result, proposals, planned }
-    steps.push(await bringDashboard(board?.issue, work))
+    steps.push(await bringDashboard(board?.issue, { ...work, take_back: after }))
   }
   return { ...result, steps }
 }
 
 /** The pull requests of rings that are open after these steps. */
-function openAfter(steps: readonly Step[]): DashboardView['proposals'] {
+function openProposals(steps: readonly Step[]): DashboardView['proposals'] {
   return steps.flatMap(({ kind, ring, number }) =>
     ring === undefined || number === undefined || kind === 'pull-request.closed'
       ? []

@@ -23,6 +23,8 @@ export interface DashboardWork {
   readonly result: Result
   /** The pull requests of rings that are open. */
   readonly proposals: DashboardView['proposals']
+  /** The pull request that takes approvals back, where one is open. */
+  readonly take_back: number | undefined
   /** Tells which pull requests wait for their turn. */
   readonly planned: readonly PullRequestStep[]
 }
@@ -30,12 +32,15 @@ export interface DashboardWork {
 /** Opens the dashboard, or brings its text up to date; sends nothing when it says what it should. */
 export async function bringDashboard(
   issue: IssueFacts | undefined,
-  { repository, facts, policy: { dashboard }, events, result, proposals, planned }: DashboardWork,
+  work: DashboardWork,
 ): Promise<Step> {
+  const { repository, facts, policy, events, result, proposals, planned, take_back: back } = work
+  const { dashboard } = policy
   const body = renderDashboard({
     result,
     repository: facts,
     proposals,
+    ...(back === undefined ? {} : { take_back: back }),
     later: planned.flatMap((step) =>
       step.kind === 'keep' && step.reason === 'limit' && step.proposal !== undefined
         ? [{ ring: step.ring, images: imagesOf(step.proposal), why: laterBecause }]

@@ -11,6 +11,7 @@ import {
   ringsToLookAt,
   withForgottenRings,
 } from './read-proposals.ts'
+import { readTakeBack } from './take-back.ts'
 import { eventsOf, historyNow, say, type Tick } from './tick.ts'
 import { catchUp } from './verify.ts'
 
@@ -61,8 +62,9 @@ async function refresh(tick: Tick, mode: Mode): Promise<void> {
     return open === undefined ? [] : [{ ring, number: open.facts.number }]
   })
   const events = eventsOf(tick)
+  const { open } = await readTakeBack(repository, memory, events)
   const work = { repository, facts: memory.facts, policy, events, result, proposals, planned }
-  const step = await bringDashboard(issue, work)
+  const step = await bringDashboard(issue, { ...work, take_back: open })
   if (step.kind !== 'dashboard.unchanged') say(tick, step)
 }
 

@@ -39,6 +39,7 @@ export const stepKinds = {
   'pull-request.unchanged': false,
   'pull-request.closed': true,
   'pull-request.left': false,
+  'pull-request.refused': false,
   'pull-request.commented': true,
   'branch.deleted': true,
   'branch.left': false,

@@ -103,7 +103,17 @@ function topLines(view: DashboardView): readonly string[] {
     '',
     `${scopeText(result)}${rings.length === 0 ? '' : ` · rings ${order}`} · ${file === undefined ? 'policy' : markdownLink('policy', url)} ${markdownCode(result.policy.sha256.slice(0, 12))}`,
     '',
+    ...takeBackLines(view),
     ...boxHelp(view.approve),
+  ]
+}
+
+function takeBackLines({ take_back: number, repository }: DashboardView): readonly string[] {
+  if (number === undefined) return []
+  const link = markdownLink(`#${number}`, `${repository.url}/pull/${number}`)
+  return [
+    `Pools were put back from an image that the lockfile still approves: ${link} takes the approval back.`,
+    '',
   ]
 }
 
