@@ -9,6 +9,7 @@ import {
   type RollbackReason,
   rollbackOffer,
 } from '../plan/rollback.ts'
+import { type RollbackBar, rollbackBar, rollbackReason } from '../plan/rollback-bar.ts'
 import { settledVerdict, writeVerdict } from '../plan/start-verdict.ts'
 import { poolKey } from '../policy/memory.ts'
 import { eventsOf, flush, historyNow, note, say, type Tick, worldNow } from './tick.ts'
@@ -36,11 +37,19 @@ type Offered = Extract<RollbackOffer, { readonly kind: 'offered' }>
  * no harm, but a rollback without a hold would be undone by the next run.
  */
 export async function rollbackPool(tick: Tick, wish: RollbackWish): Promise<void> {
-  const { target, reason, holdFor, by } = wish
+  const { target, reason, holdFor } = wish
   const first = await readOffer(tick, target)
   if (first === undefined) return
   const { reading } = first
   const taken = reading.pool.image ?? ''
+  if (first.bar === 'unrecorded') {
+    const { image: left } = first.offer
+    record(tick, wish, tick.ports.clock.now(), left, taken)
+    await flush(tick)
+    const words = `stands on ${taken} again: a run that ended early put it back from ${left}`
+    tell(tick, target, 'pool.rolled-back', words)
+    return
+  }
   hold(tick, wish, taken, holdFor)
   await flush(tick)
   if (!(await holdsLock(tick))) return
@@ -64,22 +73,32 @@ export async function rollbackPool(tick: Tick, wish: RollbackWish): Promise<void
     tell(tick, target, kind, `not put back to ${offer.image}: ${verdict.why}`)
     return
   }
-  const ring = ringOf(tick, target)
-  const { cluster, pool } = target
-  const head = { at: verdict.at, run: tick.run, cluster, pool }
-  const who = by === undefined ? {} : { by }
-  const entry = { ...head, kind: 'rolled-back', from: taken, image: offer.image } as const
-  note(
-    tick,
-    { ...entry, ...inRing(ring), ...who },
-    failedEntry(head, taken, ring, `rolled back: ${reason}`),
-  )
+  record(tick, wish, verdict.at, taken, offer.image)
   tick.facts = withPool(tick.facts, target, (facts) => ({
     ...facts,
     provisioning_state: 'Updating',
   }))
   await flush(tick)
   tell(tick, target, 'pool.rolled-back', `goes back from ${taken} to ${offer.image}: ${reason}`)
+}
+
+/** Notes the rollback, and closes the image that was left to the ring and every later one. */
+function record(
+  tick: Tick,
+  { target, reason, by }: RollbackWish,
+  at: string,
+  from: string,
+  image: string,
+): void {
+  const { cluster, pool } = target
+  const ring = ringOf(tick, target)
+  const head = { at, run: tick.run, cluster, pool }
+  const who = by === undefined ? {} : { by }
+  note(
+    tick,
+    { ...head, kind: 'rolled-back', from, image, ...inRing(ring), ...who },
+    failedEntry(head, from, ring, `rolled back: ${reason}`),
+  )
 }
 
 /** Where the policy lets the gate do so by itself, once for each pool and image. */
@@ -104,6 +123,7 @@ export async function offerRollbacks(tick: Tick): Promise<void> {
     if (read.kind !== 'read') continue
     const offer = offerOf(read.reading, tick.ports.clock.now())
     if (offer.kind !== 'offered') continue
+    if (barOf(tick, read.reading, offer) !== undefined) continue
     const target = { cluster, pool, region }
     const words = `can be put back to ${offer.image} until ${offer.until}, by mode rollback`
     tell(tick, target, 'rollback.offered', words)
@@ -115,14 +135,22 @@ export async function planRollback(tick: Tick, { target }: RollbackWish): Promis
   const found = await readOffer(tick, target)
   if (found === undefined) return
   const { image, kubernetes_version: kubernetes } = found.offer
+  if (found.bar !== undefined) {
+    const words = `stands on an earlier image again: a run that ended early put it back from ${image}; that would be written to the journal`
+    tell(tick, target, 'planned', words)
+    return
+  }
   const words = `would be held and put back to ${image}: ${plannedRollback(target, image, kubernetes)}`
   tell(tick, target, 'planned', words)
 }
 
-async function readOffer(
-  tick: Tick,
-  target: PoolTarget,
-): Promise<{ readonly reading: PoolReading; readonly offer: Offered } | undefined> {
+interface Found {
+  readonly reading: PoolReading
+  readonly offer: Offered
+  readonly bar: 'unrecorded' | undefined
+}
+
+async function readOffer(tick: Tick, target: PoolTarget): Promise<Found | undefined> {
   const read = await tick.ports.upgrades.readPool(target)
   if (read.kind !== 'read') {
     tell(tick, target, 'rollback.left', read.kind === 'gone' ? read.message : read.problem.message)
@@ -131,7 +159,13 @@ async function readOffer(
   const { reading } = read
   tick.facts = withReading(tick.facts, reading)
   const offer = offerOf(reading, tick.ports.clock.now())
-  if (offer.kind === 'offered') return { reading, offer }
+  if (offer.kind === 'offered') {
+    const bar = barOf(tick, reading, offer)
+    if (bar === undefined || bar === 'unrecorded') return { reading, offer, bar }
+    const words = `can not be put back: the image before is ${offer.image}, ${barWords[bar]}`
+    tell(tick, target, 'rollback.refused', words)
+    return undefined
+  }
   const why = offer.reasons.map((reason) => reasonWords[reason]).join('; ')
   tell(tick, target, 'rollback.refused', `can not be put back: ${why}`)
   return undefined
@@ -141,6 +175,16 @@ function offerOf(reading: PoolReading, now: string): RollbackOffer {
   const previous = previousImage(reading.recently_used)?.image ?? ''
   return rollbackOffer(reading, previous, now)
 }
+
+function barOf(tick: Tick, { target, pool }: PoolReading, offer: Offered): RollbackBar | undefined {
+  const now = tick.ports.clock.now()
+  return rollbackBar(eventsOf(tick), target, offer.image, pool.image ?? '', now)
+}
+
+const barWords = {
+  'rolled-back': 'which it was put back from before, or failed with',
+  held: 'and a hold keeps it from that',
+} as const satisfies Readonly<Partial<Record<RollbackBar, string>>>
 
 const reasonWords: Readonly<Record<RollbackReason, string>> = {
   'not-recorded': 'AKS has no record of an image before this one',
@@ -165,7 +209,7 @@ function hold(
   const id = `${cluster}/${pool}/${image}/${now}`
   const who = by === undefined ? {} : { by }
   const entry = { at: now, run: tick.run, kind: 'held', id, cluster, pool, image } as const
-  note(tick, { ...entry, reason: `Rolled back: ${reason}`.slice(0, 1_000), until, ...who })
+  note(tick, { ...entry, reason: `${rollbackReason}${reason}`.slice(0, 1_000), until, ...who })
   tell(tick, target, 'pool.held', `held on ${image} until ${until}: ${reason}`)
 }
 

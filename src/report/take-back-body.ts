@@ -2,6 +2,7 @@ import { parseImage } from '../domain/image.ts'
 import type { RepositoryFacts } from '../domain/repository.ts'
 import { shortClusterName } from '../domain/resource-id.ts'
 import { parseInstant } from '../domain/time/instant.ts'
+import { rollbackReason } from '../plan/rollback-bar.ts'
 import type { RolledBack, TakeBack, TakeBackMarker, TakenBack } from '../plan/take-back.ts'
 import { wallClock } from './clock.ts'
 import { fitLines, linesLength } from './fitting.ts'
@@ -102,7 +103,7 @@ function poolRow(
     `${start ?? ''} → ${end ?? ''}`,
     `${wallClock(parseInstant(at), zone)}${link}`,
     by === undefined ? 'the gate' : tableCode(by),
-    reason === undefined ? '' : tableCell(markdownProse(reason.replace(/^Rolled back: /, ''))),
+    reason === undefined ? '' : tableCell(markdownProse(reason.replace(rollbackReason, ''))),
     until === undefined ? '' : wallClock(parseInstant(until), zone),
   ]
   return `| ${cells.join(' | ')} |`
