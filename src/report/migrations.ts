@@ -66,10 +66,8 @@ export function migrationRows(plans: readonly MigrationPlan[]): readonly string[
 export function migrationExamples(plans: readonly MigrationPlan[]): readonly string[] {
   return [...byOs(plans).values()].flatMap(([first, ...others]) => {
     if (first === undefined) return []
-    const more =
-      others.length === 0
-        ? []
-        : [`The other ${counted(others.length, 'pool')}: the same steps.`, '']
+    const name = others.length === 1 ? 'pool' : counted(others.length, 'pool')
+    const more = others.length === 0 ? [] : [`The other ${name}: the same steps.`, '']
     return [[...planLines(first), ...more].join('\n')]
   })
 }
