@@ -1,4 +1,5 @@
 import { releaseLock, takeLock } from './act/lock.ts'
+import { refreshDashboard } from './act/refresh-dashboard.ts'
 import { offerRollbacks, rollbackFailed } from './act/rollback-pool.ts'
 import { Stopped, stoppable, withinGrace } from './act/stoppable.ts'
 import {
@@ -123,7 +124,10 @@ export async function lockedRun(
         say(tick, { kind: 'lock.taken-over', message })
       }
       await work(tick)
-      if (!dryRun) await flush(tick)
+      if (!dryRun) {
+        await flush(tick)
+        await refreshDashboard(tick, mode)
+      }
     }
   } catch (error) {
     if (!(error instanceof Stopped) || tick === undefined) throw error

@@ -1,6 +1,7 @@
 import { planRollback } from './act/rollback-pool.ts'
 import { rollbackWave } from './act/rollback-wave.ts'
-import type { Tick, TickPorts } from './act/tick.ts'
+import { carryOutTakeBack, readTakeBack } from './act/take-back.ts'
+import { flush, say, type Tick, type TickPorts } from './act/tick.ts'
 import { type ApplyOptions, lockedRun } from './apply.ts'
 import type { Selection } from './domain/selection.ts'
 import { GateFailure } from './errors.ts'
@@ -54,6 +55,21 @@ export async function rollback(
     }
     const who = actor === undefined ? {} : { by: actor }
     await rollbackWave(tick, found.targets, { reason: because, holdFor, ...who }, options.maxWait)
+    await takeBackApprovals(tick)
   }
   return lockedRun('rollback', ports, selection, memory, options, progress, work)
+}
+
+/** By then the pools are held and on their way back: what GitHub refuses here is told, and fails no run. */
+async function takeBackApprovals(tick: Tick): Promise<void> {
+  await flush(tick)
+  const { repository } = tick.ports
+  try {
+    const { step } = await readTakeBack(repository, tick.memory, tick.events)
+    if (step !== undefined) say(tick, await carryOutTakeBack(repository, tick.memory, step))
+  } catch (error) {
+    if (!(error instanceof GateFailure)) throw error
+    const message = `The pull request that takes the approval back could not be written. The journal holds the pools all the same, and the next run of mode propose opens it. ${error.message}`
+    say(tick, { kind: 'pull-request.refused', message })
+  }
 }

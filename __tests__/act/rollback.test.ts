@@ -89,7 +89,8 @@ describe('a rollback that watches', () => {
     const held = journalOf(fleet).find(({ kind }) => kind === 'held')
     expect(held).toMatchObject({
       pool: 'p',
-      reason: `Rolled back from ${newImage}: the new kernel drops packets`,
+      from: newImage,
+      reason: 'Rolled back: the new kernel drops packets',
     })
     fleet.azure.writes.length = 0
     wait(fleet, 60)

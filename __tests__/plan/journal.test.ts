@@ -80,6 +80,11 @@ describe('the journal', () => {
     expect(problems(bend(4, (text) => text.replace('"reason"', '"because"')))).toMatchObject([
       { line: 4 },
     ])
+    const foundIn = (from: string, to: string): string =>
+      problems(bend(4, (text) => text.replace(from, to)))[0]?.found ?? 'nothing'
+    expect(foundIn('"reason":"noise",', '')).toMatch(/^no "reason": /)
+    expect(foundIn('"reason":"noise"', '"reason":7')).toMatch(/^"reason" of another form: /)
+    expect(foundIn('"by"', '"for"')).toMatch(/^the unknown member "for": /)
     expect(problems(bend(1, (text) => text.replace('2026-11-20', '2026-13-20')))).toMatchObject([
       { line: 1 },
     ])

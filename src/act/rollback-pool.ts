@@ -9,6 +9,7 @@ import {
   type RollbackReason,
   rollbackOffer,
 } from '../plan/rollback.ts'
+import { type RollbackBar, rollbackBar, rollbackReason } from '../plan/rollback-bar.ts'
 import { settledVerdict, writeVerdict } from '../plan/start-verdict.ts'
 import type { Step, StepKind } from '../plan/step.ts'
 import { poolKey } from '../policy/memory.ts'
@@ -52,19 +53,31 @@ export async function rollbackPool(
   target: PoolTarget,
   rules: RollbackRules,
 ): Promise<string | undefined> {
-  const { reason, by } = rules
+  const { reason } = rules
   const first = await readOffer(tick, target)
   if (first === undefined) return undefined
   const { reading } = first
   const taken = reading.pool.image ?? ''
-  hold(tick, target, taken, rules)
+  if (first.bar === 'unrecorded') {
+    const { image: left } = first.offer
+    record(tick, target, rules, tick.ports.clock.now(), left, taken)
+    await flush(tick)
+    const words = `stands on ${taken} again: a run that ended early put it back from ${left}`
+    tell(tick, target, 'pool.rolled-back', words)
+    return undefined
+  }
+  const id = hold(tick, target, taken, rules)
   await flush(tick)
   if (!(await holdsLock(tick))) return undefined
   const second = await readOffer(tick, target)
-  if (second === undefined) return undefined
+  if (second === undefined) {
+    await release(tick, id)
+    return undefined
+  }
   const { offer } = second
   if (!sameImage(second.reading.pool.image, taken) || offer.image !== first.offer.image) {
     tell(tick, target, 'rollback.left', 'it changed while it was being held; nothing was sent')
+    await release(tick, id)
     return undefined
   }
   const { upgrades, clock } = tick.ports
@@ -85,18 +98,11 @@ export async function rollbackPool(
   if (verdict.kind !== 'accepted') {
     const kind = verdict.kind === 'refused' ? 'rollback.refused' : 'rollback.left'
     tell(tick, target, kind, `not put back to ${offer.image}: ${verdict.why}`)
+    // It stays where it is: a hold would keep it from the image that mends it. Unless it may go back.
+    if (verdict.kind !== 'left' || verdict.lost !== true) await release(tick, id)
     return undefined
   }
-  const ring = ringOf(tick, target)
-  const { cluster, pool } = target
-  const head = { at: verdict.at, run: tick.run, cluster, pool }
-  const who = by === undefined ? {} : { by }
-  const entry = { ...head, kind: 'rolled-back', from: taken, image: offer.image } as const
-  note(
-    tick,
-    { ...entry, ...inRing(ring), ...who },
-    failedEntry(head, taken, ring, `rolled back: ${reason}`),
-  )
+  record(tick, target, rules, verdict.at, taken, offer.image)
   tick.facts = withPool(tick.facts, target, (facts) => ({
     ...facts,
     provisioning_state: 'Updating',
@@ -104,6 +110,26 @@ export async function rollbackPool(
   await flush(tick)
   tell(tick, target, 'pool.rolled-back', `goes back from ${taken} to ${offer.image}: ${reason}`)
   return offer.image
+}
+
+/** Notes the rollback, and closes the image that was left to the ring and every later one. */
+function record(
+  tick: Tick,
+  target: PoolTarget,
+  { reason, by }: RollbackRules,
+  at: string,
+  from: string,
+  image: string,
+): void {
+  const { cluster, pool } = target
+  const ring = ringOf(tick, target)
+  const head = { at, run: tick.run, cluster, pool }
+  const who = by === undefined ? {} : { by }
+  note(
+    tick,
+    { ...head, kind: 'rolled-back', from, image, ...inRing(ring), ...who },
+    failedEntry(head, from, ring, `rolled back: ${reason}`),
+  )
 }
 
 /** Where the policy lets the gate do so by itself, once for each pool and image. */
@@ -128,6 +154,7 @@ export async function offerRollbacks(tick: Tick): Promise<void> {
     if (read.kind !== 'read') continue
     const offer = offerOf(read.reading, tick.ports.clock.now())
     if (offer.kind !== 'offered') continue
+    if (barOf(tick, read.reading, offer) !== undefined) continue
     const target = { cluster, pool, region }
     const words = `can be put back to ${offer.image} until ${offer.until}, by mode rollback`
     tell(tick, target, 'rollback.offered', words)
@@ -139,14 +166,22 @@ export async function planRollback(tick: Tick, target: PoolTarget): Promise<void
   const found = await readOffer(tick, target)
   if (found === undefined) return
   const { image, kubernetes_version: kubernetes } = found.offer
+  if (found.bar !== undefined) {
+    const words = `stands on an earlier image again: a run that ended early put it back from ${image}; that would be written to the journal`
+    tell(tick, target, 'planned', words)
+    return
+  }
   const words = `would be held and put back to ${image}: ${plannedRollback(target, image, kubernetes)}`
   tell(tick, target, 'planned', words)
 }
 
-async function readOffer(
-  tick: Tick,
-  target: PoolTarget,
-): Promise<{ readonly reading: PoolReading; readonly offer: Offered } | undefined> {
+interface Found {
+  readonly reading: PoolReading
+  readonly offer: Offered
+  readonly bar: 'unrecorded' | undefined
+}
+
+async function readOffer(tick: Tick, target: PoolTarget): Promise<Found | undefined> {
   const read = await tick.ports.upgrades.readPool(target)
   if (read.kind !== 'read') {
     tell(tick, target, 'rollback.left', read.kind === 'gone' ? read.message : read.problem.message)
@@ -155,7 +190,13 @@ async function readOffer(
   const { reading } = read
   tick.facts = withReading(tick.facts, reading)
   const offer = offerOf(reading, tick.ports.clock.now())
-  if (offer.kind === 'offered') return { reading, offer }
+  if (offer.kind === 'offered') {
+    const bar = barOf(tick, reading, offer)
+    if (bar === undefined || bar === 'unrecorded') return { reading, offer, bar }
+    const words = `can not be put back: the image before is ${offer.image}, ${barWords[bar]}`
+    tell(tick, target, 'rollback.refused', words)
+    return undefined
+  }
   const why = offer.reasons.map((reason) => reasonWords[reason]).join('; ')
   tell(tick, target, 'rollback.refused', `can not be put back: ${why}`)
   return undefined
@@ -165,6 +206,16 @@ function offerOf(reading: PoolReading, now: string): RollbackOffer {
   const previous = previousImage(reading.recently_used)?.image ?? ''
   return rollbackOffer(reading, previous, now)
 }
+
+function barOf(tick: Tick, { target, pool }: PoolReading, offer: Offered): RollbackBar | undefined {
+  const now = tick.ports.clock.now()
+  return rollbackBar(eventsOf(tick), target, offer.image, pool.image ?? '', now)
+}
+
+const barWords = {
+  'rolled-back': 'which it was put back from before, or failed with',
+  held: 'and a hold keeps it from that',
+} as const satisfies Readonly<Partial<Record<RollbackBar, string>>>
 
 const reasonWords: Readonly<Record<RollbackReason, string>> = {
   'not-recorded': 'AKS has no record of an image before this one',
@@ -177,26 +228,28 @@ const reasonWords: Readonly<Record<RollbackReason, string>> = {
   unsupported: 'the gate does not write to a pool of this kind',
 }
 
+/** @returns the hold's id. */
 function hold(
   tick: Tick,
   target: PoolTarget,
   image: string,
   { reason, holdFor, by }: RollbackRules,
-): void {
+): string {
   const { cluster, pool } = target
   const now = tick.ports.clock.now()
   const until = formatInstant(parseInstant(now) + holdFor)
   const id = `${cluster}/${pool}/${image}/${now}`
   const who = by === undefined ? {} : { by }
   // For every image: the next one may have the same fault.
-  const entry = { at: now, run: tick.run, kind: 'held', id, cluster, pool } as const
-  note(tick, {
-    ...entry,
-    reason: `Rolled back from ${image}: ${reason}`.slice(0, 1_000),
-    until,
-    ...who,
-  })
+  const entry = { at: now, run: tick.run, kind: 'held', id, cluster, pool, from: image } as const
+  note(tick, { ...entry, reason: `${rollbackReason}${reason}`.slice(0, 1_000), until, ...who })
   tell(tick, target, 'pool.held', `held until ${until}: ${reason}`)
+  return id
+}
+
+async function release(tick: Tick, id: string): Promise<void> {
+  note(tick, { at: tick.ports.clock.now(), run: tick.run, kind: 'released', id })
+  await flush(tick)
 }
 
 function ringOf(tick: Tick, { cluster, pool }: PoolTarget): string | undefined {

@@ -15,6 +15,9 @@ export const dashboardMarker = '<!-- flatcar-gate/dashboard@1'
 /** Approvals: who merges a change of this file on the default branch says yes to its images. */
 export const lockfilePath = '.github/flatcar-gate.lock.json'
 
+/** The branch of the pull request that takes back approvals after rollbacks. */
+export const takeBackBranch = `${branchPrefix}rollback`
+
 /** The branch of a ring's pull request. Ring names are lower-case letters, digits and hyphens. */
 export function ringBranch(ring: string): string {
   return `${branchPrefix}ring-${ring}`

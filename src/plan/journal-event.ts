@@ -18,6 +18,8 @@ export type JournalEvent = {
       readonly cluster?: string
       readonly pool?: string
       readonly image?: string
+      /** Of a rollback's hold: the image that the pool leaves. The hold is for every image. */
+      readonly from?: string
       readonly reason: string
       readonly until?: string
       /** Who asked for it. */

@@ -41,6 +41,7 @@ export const stepKinds = {
   'pull-request.unchanged': false,
   'pull-request.closed': true,
   'pull-request.left': false,
+  'pull-request.refused': false,
   'pull-request.commented': true,
   'branch.deleted': true,
   'branch.left': false,
@@ -48,6 +49,7 @@ export const stepKinds = {
   'dashboard.opened': true,
   'dashboard.updated': true,
   'dashboard.unchanged': false,
+  'dashboard.left': false,
   'box.ignored': false,
   /** A dry run tells what it would have done. */
   planned: false,

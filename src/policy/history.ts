@@ -7,7 +7,7 @@ export interface History {
   /** The first time that an image was on offer in a region. */
   readonly first_seen: readonly FirstSeen[]
   /** Upgrades that were started by the gate. */
-  readonly started: readonly PoolEvent[]
+  readonly started: readonly StartedEvent[]
   /** Pools on which an image was shown to work (DESIGN: proof levels). */
   readonly proven: readonly PoolEvent[]
   /** Upgrades that failed, or landed on another image; they halt the image until cleared. */
@@ -31,6 +31,11 @@ export interface PoolEvent {
   readonly pool: string
   readonly image: string
   readonly at: string
+}
+
+export interface StartedEvent extends PoolEvent {
+  /** What the pool ran before, where that is known. */
+  readonly from?: string
 }
 
 export interface FailedEvent extends PoolEvent {

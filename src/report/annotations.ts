@@ -17,6 +17,7 @@ export function renderAnnotations(overview: Overview): readonly Annotation[] {
   const found = [
     ...reasonAnnotations(overview),
     ...findingAnnotations(overview),
+    ...stepAnnotations(overview),
     ...problemAnnotations(overview),
     ...retiredAnnotations(overview),
     ...expiredAnnotation(overview),
@@ -64,6 +65,15 @@ function findingAnnotations({ result }: Overview): readonly Annotation[] {
     title: ring === null ? `Policy: ${code}` : `Policy: ${code} (ring ${ring})`,
     message: [message, ...curesOf({ code, cures }).slice(0, 1)].join(' '),
   }))
+}
+
+/** What was left undone for want of a right, although the run is not red for it. */
+function stepAnnotations({ result }: Overview): readonly Annotation[] {
+  return result.steps.flatMap(({ kind, message }): readonly Annotation[] =>
+    kind === 'pull-request.refused'
+      ? [{ level: 'warning', title: 'Rollback: pull request', message }]
+      : [],
+  )
 }
 
 function problemAnnotations({ problems }: Overview): readonly Annotation[] {
