@@ -1,3 +1,4 @@
+import { mirrorDeployments } from './act/deployments.ts'
 import { releaseLock, takeLock } from './act/lock.ts'
 import { offerRollbacks, rollbackFailed } from './act/rollback-pool.ts'
 import { Stopped, stoppable } from './act/stoppable.ts'
@@ -71,6 +72,8 @@ export async function apply(
       const failures = await proveEnded(tick)
       await rollbackFailed(tick, failures)
       await startEligible(tick, asked)
+      // Before the watch, which may take hours.
+      await mirrorDeployments(tick)
     }
     adopt(tick)
     await proveIdle(tick)
@@ -122,7 +125,10 @@ export async function lockedRun(
         say(tick, { kind: 'lock.taken-over', message })
       }
       await work(tick)
-      if (!dryRun) await flush(tick)
+      if (!dryRun) {
+        await flush(tick)
+        await mirrorDeployments(tick)
+      }
     }
   } catch (error) {
     if (!(error instanceof Stopped)) throw error

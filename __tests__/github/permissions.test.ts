@@ -52,7 +52,11 @@ describe('the permissions in docs/permissions.md', () => {
   it('are all that `propose` needs, and it needs all of them', async () => {
     world.clearLog()
     await world.setPermissions(documented())
-    await callEveryMethod(clientOf(world), world.people, { dashboard: true, lock: false })
+    await callEveryMethod(clientOf(world), world.people, {
+      dashboard: true,
+      lock: false,
+      mirror: false,
+    })
     expect(world.log().filter(({ status }) => status === 403)).toEqual([])
     expect(used()).toEqual(documented())
   })
@@ -63,7 +67,11 @@ describe('the permissions in docs/permissions.md', () => {
     expect(issues).toBe('write')
     // The first run left the anchor of the journal: a ref that is there already is no failure.
     await world.setPermissions(others)
-    await callEveryMethod(clientOf(world), world.people, { dashboard: false, lock: false })
+    await callEveryMethod(clientOf(world), world.people, {
+      dashboard: false,
+      lock: false,
+      mirror: false,
+    })
     expect(world.log().filter(({ status }) => status === 403)).toEqual([])
     expect(used()).toEqual(others)
   })

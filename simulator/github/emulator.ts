@@ -19,6 +19,7 @@ const installed = {
   pull_requests: 'write',
   issues: 'write',
   checks: 'write',
+  deployments: 'write',
 }
 
 /** The independent part: `emulate`, a GitHub in memory with git's own object ids. */

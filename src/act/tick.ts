@@ -12,6 +12,7 @@ import type { Clock, Clusters, Progress, Repository } from '../ports.ts'
 import type { RepositoryRecollection } from '../recall.ts'
 import type { Upgrades } from '../upgrades-port.ts'
 import { appendJournal, type JournalHead } from './journal.ts'
+import { beginMirror, type Mirror } from './mirror.ts'
 
 export interface TickPorts {
   readonly clusters: Clusters
@@ -44,6 +45,7 @@ export interface Tick {
   locked: Stamp | undefined
   /** When lock, policy and journal were last seen to be those that this run knows. */
   verified: Stamp | undefined
+  readonly mirror: Mirror
   /** Why nothing more is started; absent: nothing stands against it. */
   closed: string | undefined
 }
@@ -63,6 +65,7 @@ export function beginTick(
     head: facts.head,
     locked: undefined,
     verified: undefined,
+    mirror: beginMirror(),
     closed: undefined,
   }
 }

@@ -46,6 +46,8 @@ export const stepKinds = {
   'dashboard.opened': true,
   'dashboard.updated': true,
   'dashboard.unchanged': false,
+  'deployment.updated': true,
+  'deployment.left': false,
   'box.ignored': false,
   /** A dry run tells what it would have done. */
   planned: false,
