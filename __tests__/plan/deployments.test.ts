@@ -19,9 +19,9 @@ const now = '2026-11-23T06:00:00Z'
 
 type Kind = Extract<JournalEvent, { readonly pool: string }>['kind']
 
-function entry(kind: Kind, pool: string, image: string, minute = 0): JournalEvent {
+function entry(kind: Kind, name: string, image: string, minute = 0): JournalEvent {
   const at = `2026-11-23T05:${String(minute).padStart(2, '0')}:00Z`
-  const head = { at, run: 'a run', cluster: clusterId, pool, image, ring: 'test' }
+  const head = { at, run: 'a run', cluster: clusterId, pool: name, image, ring: 'test' }
   switch (kind) {
     case 'failed':
       return { ...head, kind, reason: 'the pool is Failed' }
@@ -117,7 +117,7 @@ describe('an image in a ring', () => {
     [
       'is in progress for as long as its upgrade is not proven',
       { pools: [pool('p', b)], events: [entry('started', 'p', b)], approvals: [approved] },
-      ['test 202611.10.0: in_progress 1/1, 1, 0, 0'],
+      ['test 202611.10.0: in_progress 0/1, 1, 0, 0'],
     ],
     [
       'is in progress between two pools',

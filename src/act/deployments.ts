@@ -26,10 +26,7 @@ export async function mirrorDeployments(tick: Tick): Promise<void> {
     await bringInStep(tick)
   } catch (error) {
     if (!(error instanceof GateFailure)) throw error
-    leave(
-      tick,
-      `${error.message} They need \`deployments: write\`; \`apply: { deployments: false }\` in the policy does without them.`,
-    )
+    leave(tick, reasonOf(error))
   }
 }
 
@@ -67,6 +64,14 @@ async function carryOut(tick: Tick, edit: DeploymentEdit): Promise<void> {
     edit.id === undefined ? [now, ...before] : before.map((each) => (each.id === id ? now : each))
   const message = `Environment ${environment} shows ${image} as ${state.replace('_', ' ')}: ${description}.`
   say(tick, { kind: 'deployment.updated', ring, url: `${memory.facts.url}/deployments`, message })
+}
+
+/** A missing right is told short, so that what to do is read everywhere. */
+function reasonOf({ complaints, message }: GateFailure): string {
+  const [complaint] = complaints
+  const isRight = complaint?.code === 'github.forbidden' && complaint.expected.startsWith('a token')
+  if (!isRight) return message
+  return `they need \`deployments: write\` under \`permissions:\` of the job; without the right, take \`apply: { deployments: true }\` out of the policy. GitHub says ${complaint.found}.`
 }
 
 function leave(tick: Tick, why: string): void {

@@ -19,9 +19,11 @@ export interface RingImage {
   readonly state: DeploymentState
   /** Pools of the image's family in the ring that take images. */
   readonly pools: number
+  /** Pools that run it, without those to which it is under way. */
   readonly running: number
   /** Of those that run it: how many have proven it. */
   readonly proven: number
+  /** Pools whose upgrade to it was begun, and is neither proven nor has failed. */
   readonly under_way: number
   /** Pools with a failure that nobody has cleared. */
   readonly failed: number
@@ -146,11 +148,13 @@ function keyOf(ring: string | null, name: string | null): string {
 function standingOf({ world, ...survey }: Survey, ring: Ring, image: string): RingImage {
   const { memory } = world
   const members = survey.members.get(keyOf(ring.name, familyOf(image))) ?? []
-  const running = members.filter(({ pool }) => sameImage(pool.image, image))
+  const comesTo = ({ key }: Member): boolean => sameImage(survey.open.get(key)?.image, image)
+  // A pool shows its new image long before the upgrade has ended.
+  const running = members.filter((each) => sameImage(each.pool.image, image) && !comesTo(each))
   const proven = running.filter(
     ({ key, pool }) => memory.provenAt(key, pool.image ?? image) !== undefined,
   )
-  const underWay = members.filter(({ key }) => sameImage(survey.open.get(key)?.image, image))
+  const underWay = members.filter(comesTo)
   const failures = memory.failed.filter((each) => {
     return each.ring === ring.name && sameImage(each.image, image)
   })
