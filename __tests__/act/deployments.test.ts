@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import { GateFailure } from '../../src/errors.ts'
 import type { Result } from '../../src/result.ts'
+import { runs } from '../property-runs.ts'
+import { hostileText } from '../report/hostile.ts'
 import { createFleet, type Fleet, lockfile, tickOf, wait } from './fleet-run.ts'
-import { clusterIdOf, newImage, oldImage } from './memory-azure.ts'
+import { clusterIdOf, newerImage, newImage, oldImage } from './memory-azure.ts'
 
 const policy = `version: 1
 first: any
@@ -215,6 +218,96 @@ describe('deployments that are deleted', () => {
     expect(fleets[1].azure.writes).toEqual(fleets[0].azure.writes)
   })
 })
+
+/** What somebody does to the deployments between two runs. */
+type Meddling =
+  | { readonly kind: 'delete'; readonly which: readonly boolean[] }
+  | { readonly kind: 'make'; readonly environment: string; readonly description: string }
+  | { readonly kind: 'say'; readonly state: string; readonly description: string }
+
+const meddling: fc.Arbitrary<Meddling> = fc.oneof(
+  fc.record({
+    kind: fc.constant('delete' as const),
+    which: fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
+  }),
+  fc.record({
+    kind: fc.constant('make' as const),
+    environment: fc.oneof(
+      fc.constantFrom('node-images/canary', 'node-images/prod', 'node-images/', 'production'),
+      hostileText().map((text) => `node-images/${text}`),
+    ),
+    description: fc.oneof(fc.constantFrom(newImage, oldImage, newerImage), hostileText()),
+  }),
+  fc.record({
+    kind: fc.constant('say' as const),
+    state: fc.constantFrom('success', 'inactive', 'error', 'waiting', ''),
+    description: hostileText(),
+  }),
+)
+
+function meddle({ repository }: Fleet, what: Meddling): void {
+  const { deployments, git } = repository
+  switch (what.kind) {
+    case 'delete': {
+      const kept = deployments.filter((_, index) => what.which[index % 8] !== true)
+      deployments.splice(0, deployments.length, ...kept)
+      break
+    }
+    case 'make': {
+      const { environment, description } = what
+      const commit = git.refs.get('refs/heads/main') ?? ''
+      const id = 1_000 + deployments.length + Math.max(0, ...deployments.map((each) => each.id))
+      const made = { commit, environment, description, created_at: '2026-11-23T06:00:00Z' }
+      deployments.push({ ...made, id, statuses: [] })
+      break
+    }
+    case 'say':
+      for (const { statuses } of deployments) {
+        statuses.push({ state: what.state, description: what.description })
+      }
+  }
+}
+
+const happenings = fc.array(
+  fc.record({
+    before: fc.array(meddling, { maxLength: 3 }),
+    minutes: fc.integer({ min: 0, max: 40 }),
+    fate: fc.constantFrom('succeeds', 'succeeds', 'fails' as const),
+    release: fc.constantFrom(false, false, true),
+    maxWait: fc.constantFrom(0, 0, hour),
+  }),
+  { minLength: 1, maxLength: 8 },
+)
+
+describe('whatever happens to the deployments between two runs', () => {
+  it('changes no decision and no write to Azure, and the page is right again after the next run', async () => {
+    await fc.assert(
+      fc.asyncProperty(happenings, async (course) => {
+        const fleets = [await halfWay(), await halfWay()] as const
+        const [left, meddled] = fleets
+        for (const { before, minutes, fate, release, maxWait } of course) {
+          for (const what of before) meddle(meddled, what)
+          const results: (Result | undefined)[] = []
+          for (const fleet of fleets) {
+            wait(fleet, minutes)
+            fleet.azure.fates.splice(0, 1, fate)
+            if (release) for (const pool of fleet.azure.pools.values()) pool.latest = newerImage
+            results.push((await tickOf(fleet, { maxWait })).result)
+          }
+          expect(results[1]?.decisions).toEqual(results[0]?.decisions)
+          expect(meddled.azure.writes).toEqual(left.azure.writes)
+          expect(alive(meddled)).toEqual(expect.arrayContaining([...alive(left)]))
+        }
+      }),
+      { numRuns: runs(40) },
+    )
+  })
+})
+
+/** What looks alive on the page, in any order. */
+function alive(fleet: Fleet): readonly string[] {
+  return page(fleet).filter((line) => /: (queued|in_progress|success), On|Approved/.test(line))
+}
 
 describe('a mirror that can not be written', () => {
   const refused = (): Promise<never> => {

@@ -137,6 +137,15 @@ describe('an image in a ring', () => {
       ['test 202611.10.0: success 1/2, 0, 1, 0'],
     ],
     [
+      'is done when the other pools are held: that may take a month',
+      {
+        pools: [pool('p', b), pool('q', a)],
+        events: [entry('started', 'p', b), entry('proven', 'p', b, 1)],
+        policy: { ...automatic, holds: [{ pools: ['q'], reason: 'A test' }] },
+      },
+      ['test 202611.10.0: success 1/2, 0, 1, 0'],
+    ],
+    [
       'is done when the other pools can not get it',
       {
         pools: [pool('p', b), pool('q', a, { provisioning_state: 'Failed' })],

@@ -23,7 +23,7 @@ export async function deployments(api: Api, since: string): Promise<readonly Dep
     if (!Array.isArray(data)) throw api.malformed(list, parameters, data)
     const recent = data
       .map((each: unknown) => listed(api, each))
-      .filter(({ task, created }) => task === mirrorTask && created >= since)
+      .filter(({ created }) => created >= since)
     all.push(...(await withStates(api, recent)))
     if (data.length < page || recent.length < data.length) break
   }
@@ -33,7 +33,6 @@ export async function deployments(api: Api, since: string): Promise<readonly Dep
 interface Listed {
   readonly id: number
   readonly node: string
-  readonly task: string
   readonly created: string
   readonly environment: string
   readonly description: string
@@ -50,7 +49,6 @@ function listed(api: Api, each: unknown): Listed {
     id,
     node,
     created,
-    task: textAt(each, 'task') ?? '',
     environment: textAt(each, 'environment') ?? '',
     description: textAt(each, 'description') ?? '',
   }
