@@ -76,6 +76,8 @@ export async function startEmulator(settings: {
       method,
       headers: {
         authorization: `Bearer ${token}`,
+        // One that was kept open may be closed from the other side while a busy machine looks away.
+        connection: 'close',
         ...(body === undefined || body === '' ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined || body === '' ? {} : { body }),
