@@ -7,7 +7,7 @@ import type { Certificates } from './certificates.ts'
 import type { Clock } from './clock.ts'
 import { hosts, serviceOf } from './clouds.ts'
 import { handleEntra } from './entra.ts'
-import { type FaultPlan, meet, type ServiceKind } from './faults.ts'
+import { type FaultPlan, type Holds, meet, type ServiceKind } from './faults.ts'
 import { answerOf, readRequest, send, write } from './host-http.ts'
 import { plain, type Reply, type Request } from './http.ts'
 import { parseJson } from './json.ts'
@@ -21,6 +21,7 @@ export type HostParts = {
   readonly clock: Clock
   readonly log: Log
   readonly plan: () => FaultPlan
+  readonly holds: Holds
   readonly latency: number
 }
 
@@ -31,7 +32,7 @@ type Handled = {
   readonly throttled?: string
 }
 
-/** Serves one request: fault plan, handler, log. */
+/** Serves one request: fault plan, holds, handler, log. */
 async function serve(
   parts: HostParts,
   incoming: IncomingMessage,
@@ -44,6 +45,7 @@ async function serve(
   const request = await readRequest(incoming)
   const subject = { ...request, service: kind }
   const fault = meet(parts.plan(), subject)
+  await parts.holds.pass(subject)
   let handled: Handled = { call: 'not-handled', reply: plain(0, '') }
   const produce = (): Reply => {
     settle(parts.world, parts.clock.now())

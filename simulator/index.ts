@@ -4,13 +4,13 @@ import { createCertificates } from './certificates.ts'
 import { type Clock, type ClockOptions, createClock } from './clock.ts'
 import { controlServer } from './control.ts'
 import { duration } from './durations.ts'
-import { createPlan } from './faults.ts'
+import { createHolds, createPlan, type Hold } from './faults.ts'
 import { cloudServer, listen, proxyServer, runnerServer } from './host.ts'
 import type { JsonObject } from './json.ts'
 import { type Counters, createLog, type LogEntry } from './log.ts'
 import { identityHeader, requestToken, runnerToken } from './runner.ts'
 import { checkFaults, checkScenario, loadScenario } from './scenario.ts'
-import type { Scenario, ScenarioInput } from './schema.ts'
+import type { Fault, Scenario, ScenarioInput } from './schema.ts'
 import { settle } from './upgrades.ts'
 import type { World } from './world.ts'
 
@@ -64,6 +64,8 @@ export type Simulator = {
   readonly clearLog: () => void
   readonly counters: () => Counters
   readonly setFaults: (faults: ScenarioInput['faults']) => void
+  /** Keeps such requests waiting until they are let go. */
+  readonly hold: (match: Fault['match']) => Hold
   /** A token for Resource Manager, as a shim of `az` would print it. */
   readonly accessToken: (audience?: string) => string
   /** An identity token of the runner, with single claims changed. */
@@ -81,8 +83,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const world = buildWorld(scenario, clock.now())
   const log = createLog()
   let plan = createPlan(scenario.faults)
+  const holds = createHolds()
   const latency = options.latencyMs ?? duration(scenario.latency)
-  const parts = { world, clock, log, plan: () => plan, latency }
+  const parts = { world, clock, log, plan: () => plan, holds, latency }
   const certificates = await createCertificates()
   const cloud = cloudServer(parts, certificates)
   const open = await Promise.all([
@@ -134,6 +137,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     setFaults: (faults) => {
       plan = createPlan(checkFaults(faults ?? []))
     },
+    hold: holds.hold,
     accessToken: (audience = 'https://management.azure.com') =>
       accessToken(world, { audience, wall: clock.wall() }),
     idToken: (claims = {}) =>

@@ -1,7 +1,7 @@
 import { mirrorDeployments } from './act/deployments.ts'
 import { releaseLock, takeLock } from './act/lock.ts'
 import { offerRollbacks, rollbackFailed } from './act/rollback-pool.ts'
-import { Stopped, stoppable } from './act/stoppable.ts'
+import { Stopped, stoppable, withinGrace } from './act/stoppable.ts'
 import {
   beginTick,
   decideNow,
@@ -12,6 +12,7 @@ import {
   say,
   type Tick,
   type TickPorts,
+  worldNow,
 } from './act/tick.ts'
 import { adopt, inRing, nameOf, proveEnded, proveIdle } from './act/upgrades-prove.ts'
 import { cleanSnapshots, sourceOf } from './act/upgrades-snapshots.ts'
@@ -131,15 +132,18 @@ export async function lockedRun(
       }
     }
   } catch (error) {
-    if (!(error instanceof Stopped)) throw error
-    if (tick === undefined) throw stoppedEarly()
+    if (!(error instanceof Stopped) || tick === undefined) throw error
     say(tick, {
       kind: 'run.stopped',
       message: 'The run was told to end: nothing was written from then on. The next run goes on.',
     })
   } finally {
-    // A lock that stays behind is taken over once GitHub says that this run is over.
-    if (held !== undefined) await releaseLock(repository, held).catch(() => undefined)
+    // A lock that stays behind is taken over once GitHub says that this run is over. It has to stay
+    // while a write may still be on its way to Azure.
+    if (held !== undefined && tick?.unanswered !== true) {
+      const released = releaseLock(ports.repository, held).catch(() => undefined)
+      await withinGrace(released, signal)
+    }
   }
   const result = judge(tick.facts, memory.policy, historyNow(tick), clock.now(), mode)
   return { ...result, steps: tick.steps }
@@ -156,25 +160,13 @@ function refuseElsewhere(
   throw new GateFailure([{ code: 'apply.not-here', where: `mode ${mode}`, ...objection }])
 }
 
-function stoppedEarly(): GateFailure {
-  return new GateFailure([
-    {
-      code: 'run.stopped',
-      where: 'this run',
-      found: 'a signal to end before the clusters were read',
-      expected: 'time to read them',
-    },
-  ])
-}
-
 /** What would be started, with the requests. */
 function planStarts(tick: Tick): void {
-  const { facts, policy, ports } = tick
-  const objection = objectionToPolicy(policy)
+  const objection = objectionToPolicy(tick.policy)
   if (objection !== undefined) close(tick, objection)
   if (tick.closed !== undefined) return
   const open = openUpgrades(eventsOf(tick))
-  const { go } = chooseNext(decideNow(tick), policy, historyNow(tick), facts, ports.clock.now())
+  const { go } = chooseNext(decideNow(tick), worldNow(tick))
   for (const decision of go) {
     const { cluster, pool, ring } = decision.subject
     if (ring === null || open.has(poolKey(cluster, pool))) continue

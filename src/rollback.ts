@@ -1,4 +1,5 @@
-import { planRollback, type RollbackWish, rollbackPool } from './act/rollback-pool.ts'
+import { planRollback } from './act/rollback-pool.ts'
+import { rollbackWave } from './act/rollback-wave.ts'
 import type { Tick, TickPorts } from './act/tick.ts'
 import { type ApplyOptions, lockedRun } from './apply.ts'
 import type { Selection } from './domain/selection.ts'
@@ -20,7 +21,7 @@ export interface RollbackOptions extends ApplyOptions {
 
 /**
  * Puts the named pools back to the image that each left last, holds them there, and closes the image
- * that was taken back to their rings and the later ones.
+ * that was taken back to their rings and the later ones. Watches them to their end.
  *
  * @throws GateFailure when this run may not write to Azure, or a name is of no pool, or of several:
  *   nothing is written then.
@@ -47,16 +48,12 @@ export async function rollback(
     }
     const because =
       reason ?? (actor === undefined ? 'no reason was given' : `asked for by ${actor}`)
-    for (const target of found.targets) {
-      const wish: RollbackWish = {
-        target,
-        reason: because,
-        holdFor,
-        ...(actor === undefined ? {} : { by: actor }),
-      }
-      if (options.dryRun) await planRollback(tick, wish)
-      else await rollbackPool(tick, wish)
+    if (options.dryRun) {
+      for (const target of found.targets) await planRollback(tick, target)
+      return
     }
+    const who = actor === undefined ? {} : { by: actor }
+    await rollbackWave(tick, found.targets, { reason: because, holdFor, ...who }, options.maxWait)
   }
   return lockedRun('rollback', ports, selection, memory, options, progress, work)
 }

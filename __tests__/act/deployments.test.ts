@@ -299,7 +299,7 @@ describe('whatever happens to the deployments between two runs', () => {
           expect(alive(meddled)).toEqual(expect.arrayContaining([...alive(left)]))
         }
       }),
-      { numRuns: runs(40) },
+      { numRuns: runs(25) },
     )
   })
 })
@@ -339,6 +339,24 @@ describe('a mirror that can not be written', () => {
     const bug = (): Promise<never> => Promise.reject(new TypeError('undefined is not a function'))
     fleet.repository.port = { ...fleet.repository.port, deployments: bug }
     await expect(tickOf(fleet)).rejects.toThrow(TypeError)
+  })
+
+  it('is no trouble of its own when the run is told to end', async () => {
+    const fleet = await halfWay()
+    const stop = new AbortController()
+    const { createDeployment } = fleet.repository.port
+    fleet.repository.port = {
+      ...fleet.repository.port,
+      async createDeployment(deployment) {
+        stop.abort()
+        return createDeployment(deployment)
+      },
+    }
+    const { result } = await tickOf(fleet, { maxWait: hour, signal: stop.signal })
+    const kinds = result?.steps.map(({ kind }) => kind)
+    expect(kinds).toEqual(['upgrade.started', 'run.stopped'])
+    await tickOf(fleet)
+    expect(statesOf(fleet)[1]).toEqual(['in_progress'])
   })
 
   it('stays as it is while clusters can not be read', async () => {

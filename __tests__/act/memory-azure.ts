@@ -58,6 +58,8 @@ export interface MemoryAzure {
   readonly faults: Fault[]
   /** Fates of the next upgrades, in order; nothing: they succeed. */
   readonly fates: Operation['fate'][]
+  /** Pools that can't be read once a write to them had no answer. */
+  readonly hidden: Set<string>
   /** Probes that answer with failure. */
   readonly unwell: Set<string>
   /** Milliseconds since 1970. */
@@ -122,6 +124,7 @@ export function createMemoryAzure(
     writes: [],
     faults: [],
     fates: [],
+    hidden: new Set(),
     unwell: new Set(),
     time: Date.parse(start),
     upgradeMs: 600_000,
@@ -283,6 +286,7 @@ export function createMemoryAzure(
         tick(() => {
           const { pool } = lookUp(reading.target)
           world.time += 30_000
+          if (world.hidden.has(pool.key)) return { kind: 'unknown', message: 'it can not be read' }
           return pool.operation === undefined && pool.image === reading.pool.image
             ? { kind: 'not-started' }
             : { kind: 'adopted' }

@@ -27,6 +27,17 @@ export interface BundleOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Files of the repository, by their path in the workspace. */
   readonly files?: Readonly<Record<string, string>>
+  /** What GitHub tells of the event. */
+  readonly payload?: unknown
+  /** Called when the process has been started. */
+  readonly onStart?: (running: Running) => void
+}
+
+/** The bundle at work. */
+export interface Running {
+  readonly kill: (signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL') => void
+  /** Resolves when the log holds this text. */
+  readonly logged: (text: string) => Promise<void>
 }
 
 /**
@@ -41,6 +52,9 @@ export async function runBundle(
   const file = (name: string): string => join(folder, name)
   for (const name of ['work', 'temp', 'bin']) mkdirSync(file(name))
   for (const name of ['output', 'summary']) writeFileSync(file(name), '')
+  if (options.payload !== undefined) {
+    writeFileSync(file('event.json'), JSON.stringify(options.payload))
+  }
   for (const [path, text] of Object.entries(options.files ?? {})) {
     mkdirSync(dirname(join(file('work'), path)), { recursive: true })
     writeFileSync(join(file('work'), path), text)
@@ -56,6 +70,7 @@ export async function runBundle(
     GITHUB_EVENT_NAME: 'schedule',
     // No test may ask the metadata service of the machine it runs on.
     AZURE_POD_IDENTITY_AUTHORITY_HOST: 'http://127.0.0.1:9',
+    ...(options.payload === undefined ? {} : { GITHUB_EVENT_PATH: file('event.json') }),
     ...simulator?.env.proxy,
     ...signInVariables(simulator, options.signIn ?? 'oidc', folder),
     ...inputVariables(options.inputs ?? {}),
@@ -63,7 +78,7 @@ export async function runBundle(
   }
   const started = performance.now()
   try {
-    const { code, log } = await spawnNode(env, file('work'))
+    const { code, log } = await spawnNode(env, file('work'), options.onStart)
     const milliseconds = performance.now() - started
     const outputs = parseOutputFile(readFileSync(file('output'), 'utf8'))
     const path = outputs['result-path']
@@ -87,17 +102,31 @@ export async function runBundle(
 function spawnNode(
   env: Readonly<Record<string, string>>,
   cwd: string,
+  onStart: BundleOptions['onStart'],
 ): Promise<{ readonly code: number | null; readonly log: string }> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [bundle], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let log = ''
+    const watchers: (() => void)[] = []
     const add = (chunk: Buffer): void => {
       log += chunk.toString('utf8')
+      for (const look of watchers) look()
     }
     child.stdout.on('data', add)
     child.stderr.on('data', add)
     child.on('error', fail)
     child.on('close', (code) => done({ code, log }))
+    onStart?.({
+      kill: (signal) => void child.kill(signal),
+      logged: (text) =>
+        new Promise((found) => {
+          const look = (): void => {
+            if (log.includes(text)) found()
+          }
+          watchers.push(look)
+          look()
+        }),
+    })
   })
 }
 

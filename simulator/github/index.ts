@@ -2,7 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import { type AddressInfo, createServer as createSocket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { duration } from '../durations.ts'
-import { createPlan, meet } from '../faults.ts'
+import { createHolds, createPlan, type Hold, meet } from '../faults.ts'
 import { readRequest, write } from '../host-http.ts'
 import { compact, type Reply, type Request } from '../http.ts'
 import { isObject, parseJson } from '../json.ts'
@@ -57,6 +57,8 @@ export type GitHubWorld = {
   readonly log: () => readonly GitHubLogEntry[]
   readonly clearLog: () => void
   readonly setFaults: (faults: readonly Fault[]) => void
+  /** Keeps such requests of the app waiting until they are let go. */
+  readonly hold: (match: Fault['match']) => Hold
   /** Grants these to the token and withdraws all others. */
   readonly setPermissions: (permissions: Permissions) => Promise<void>
   readonly people: People
@@ -78,6 +80,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubWo
   const [owner = '', repo = ''] = repository.split('/')
   const log: GitHubLogEntry[] = []
   let plan = createPlan([])
+  const holds = createHolds()
   let number = 0
   let state: State | undefined
   const server = createServer((incoming, outgoing) => {
@@ -89,9 +92,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubWo
     if (state === undefined) return void write(outgoing, { status: 503, headers: {} })
     const path = decodeURIComponent(request.path)
     const isPersons = !(request.headers['authorization'] ?? '').endsWith(state.appToken)
-    const fault = isPersons
-      ? undefined
-      : meet(plan, { service: 'github', method: request.method, host: request.host, path })
+    const subject = { service: 'github', method: request.method, host: request.host, path } as const
+    const fault = isPersons ? undefined : meet(plan, subject)
+    if (!isPersons) await holds.pass(subject)
     const seen = await play(outgoing, fault, () => carryOut(state as State, request))
     if (isPersons && seen.sender !== 'nobody') return undefined
     number += 1
@@ -157,6 +160,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubWo
     setFaults: (faults) => {
       plan = createPlan(faults)
     },
+    hold: holds.hold,
     setPermissions: async (given) => {
       made.permissions = given
       made.upstreamToken = await upstream.mint(given)

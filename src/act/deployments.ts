@@ -4,6 +4,7 @@ import { type DeploymentEdit, planDeployments } from '../plan/deployment-edits.t
 import { ringImages } from '../plan/deployments.ts'
 import { mayHidePools } from '../plan/whole-picture.ts'
 import { deploymentText } from '../report/deployment-text.ts'
+import { Stopped } from './stoppable.ts'
 import { decideNow, eventsOf, say, type Tick, worldNow } from './tick.ts'
 
 /** As long as the journal remembers an upgrade. */
@@ -25,7 +26,7 @@ export async function mirrorDeployments(tick: Tick): Promise<void> {
   try {
     await bringInStep(tick)
   } catch (error) {
-    if (!(error instanceof GateFailure)) throw error
+    if (error instanceof Stopped || !(error instanceof GateFailure)) throw error
     leave(tick, reasonOf(error))
   }
 }

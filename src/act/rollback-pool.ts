@@ -10,8 +10,18 @@ import {
   rollbackOffer,
 } from '../plan/rollback.ts'
 import { settledVerdict, writeVerdict } from '../plan/start-verdict.ts'
+import type { Step, StepKind } from '../plan/step.ts'
 import { poolKey } from '../policy/memory.ts'
-import { eventsOf, flush, historyNow, note, say, type Tick, worldNow } from './tick.ts'
+import {
+  eventsOf,
+  flush,
+  historyNow,
+  note,
+  say,
+  type Tick,
+  untilAnswered,
+  worldNow,
+} from './tick.ts'
 import { type Failure, failedEntry, inRing, nameOf } from './upgrades-prove.ts'
 import { holdsLock } from './verify.ts'
 
@@ -20,8 +30,8 @@ const automaticHold = 30 * day
 /** So many failed pools are asked in one run whether they can be put back. */
 const mostOffers = 10
 
-export interface RollbackWish {
-  readonly target: PoolTarget
+/** What is written down about a pool that is put back. */
+export interface RollbackRules {
   /** Why, for the journal: shown as the reason of the hold and of the closed image. */
   readonly reason: string
   /** Milliseconds. */
@@ -34,35 +44,48 @@ type Offered = Extract<RollbackOffer, { readonly kind: 'offered' }>
 /**
  * Puts one pool back to the image that it left last. The hold comes first: without a rollback it does
  * no harm, but a rollback without a hold would be undone by the next run.
+ *
+ * @returns the image that it goes back to; `undefined` when Azure did not take the rollback.
  */
-export async function rollbackPool(tick: Tick, wish: RollbackWish): Promise<void> {
-  const { target, reason, holdFor, by } = wish
+export async function rollbackPool(
+  tick: Tick,
+  target: PoolTarget,
+  rules: RollbackRules,
+): Promise<string | undefined> {
+  const { reason, by } = rules
   const first = await readOffer(tick, target)
-  if (first === undefined) return
+  if (first === undefined) return undefined
   const { reading } = first
   const taken = reading.pool.image ?? ''
-  hold(tick, wish, taken, holdFor)
+  hold(tick, target, taken, rules)
   await flush(tick)
-  if (!(await holdsLock(tick))) return
+  if (!(await holdsLock(tick))) return undefined
   const second = await readOffer(tick, target)
-  if (second === undefined) return
+  if (second === undefined) return undefined
   const { offer } = second
   if (!sameImage(second.reading.pool.image, taken) || offer.image !== first.offer.image) {
     tell(tick, target, 'rollback.left', 'it changed while it was being held; nothing was sent')
-    return
+    return undefined
   }
   const { upgrades, clock } = tick.ports
   const also = tick.locked === undefined ? [] : [tick.locked]
   const request = { reading: second.reading, image: offer.image, also }
-  let verdict = writeVerdict(await upgrades.rollback(request))
-  if (verdict.kind === 'unclear') {
+  const untold = stepOf(
+    tick,
+    target,
+    'rollback.left',
+    `the run was told to end before it was told whether it goes back to ${offer.image}; the pool shows it`,
+  )
+  const verdict = await untilAnswered(tick, untold, async () => {
+    const answered = writeVerdict(await upgrades.rollback(request))
+    if (answered.kind !== 'unclear') return answered
     const settled = await upgrades.settleUnclear({ reading: second.reading, write: 'rollback' })
-    verdict = settledVerdict(settled, clock.now())
-  }
+    return settledVerdict(settled, clock.now())
+  })
   if (verdict.kind !== 'accepted') {
     const kind = verdict.kind === 'refused' ? 'rollback.refused' : 'rollback.left'
     tell(tick, target, kind, `not put back to ${offer.image}: ${verdict.why}`)
-    return
+    return undefined
   }
   const ring = ringOf(tick, target)
   const { cluster, pool } = target
@@ -80,6 +103,7 @@ export async function rollbackPool(tick: Tick, wish: RollbackWish): Promise<void
   }))
   await flush(tick)
   tell(tick, target, 'pool.rolled-back', `goes back from ${taken} to ${offer.image}: ${reason}`)
+  return offer.image
 }
 
 /** Where the policy lets the gate do so by itself, once for each pool and image. */
@@ -88,7 +112,7 @@ export async function rollbackFailed(tick: Tick, failures: readonly Failure[]): 
     if (ring?.rollback !== 'automatic') continue
     const word = lastWords(eventsOf(tick))(upgrade.key, upgrade.image)
     if (word === 'rolled-back') continue
-    await rollbackPool(tick, { target, reason, holdFor: automaticHold })
+    await rollbackPool(tick, target, { reason, holdFor: automaticHold })
   }
 }
 
@@ -111,7 +135,7 @@ export async function offerRollbacks(tick: Tick): Promise<void> {
 }
 
 /** Tells what a rollback would send. */
-export async function planRollback(tick: Tick, { target }: RollbackWish): Promise<void> {
+export async function planRollback(tick: Tick, target: PoolTarget): Promise<void> {
   const found = await readOffer(tick, target)
   if (found === undefined) return
   const { image, kubernetes_version: kubernetes } = found.offer
@@ -155,34 +179,38 @@ const reasonWords: Readonly<Record<RollbackReason, string>> = {
 
 function hold(
   tick: Tick,
-  { target, reason, by }: RollbackWish,
+  target: PoolTarget,
   image: string,
-  holdFor: number,
+  { reason, holdFor, by }: RollbackRules,
 ): void {
   const { cluster, pool } = target
   const now = tick.ports.clock.now()
   const until = formatInstant(parseInstant(now) + holdFor)
   const id = `${cluster}/${pool}/${image}/${now}`
   const who = by === undefined ? {} : { by }
-  const entry = { at: now, run: tick.run, kind: 'held', id, cluster, pool, image } as const
-  note(tick, { ...entry, reason: `Rolled back: ${reason}`.slice(0, 1_000), until, ...who })
-  tell(tick, target, 'pool.held', `held on ${image} until ${until}: ${reason}`)
+  // For every image: the next one may have the same fault.
+  const entry = { at: now, run: tick.run, kind: 'held', id, cluster, pool } as const
+  note(tick, {
+    ...entry,
+    reason: `Rolled back from ${image}: ${reason}`.slice(0, 1_000),
+    until,
+    ...who,
+  })
+  tell(tick, target, 'pool.held', `held until ${until}: ${reason}`)
 }
 
 function ringOf(tick: Tick, { cluster, pool }: PoolTarget): string | undefined {
   return worldNow(tick).fleet.ringOf(poolKey(cluster, pool))?.name
 }
 
-function tell(
-  tick: Tick,
-  target: PoolTarget,
-  kind: Extract<
-    Parameters<typeof say>[1]['kind'],
-    'planned' | `rollback.${string}` | `pool.${string}`
-  >,
-  words: string,
-): void {
+type ToldKind = Extract<StepKind, 'planned' | `rollback.${string}` | `pool.${string}`>
+
+export function tell(tick: Tick, target: PoolTarget, kind: ToldKind, words: string): void {
+  say(tick, stepOf(tick, target, kind, words))
+}
+
+function stepOf(tick: Tick, target: PoolTarget, kind: ToldKind, words: string): Step {
   const { cluster, pool } = target
   const message = `${nameOf(cluster, pool)}: ${words.replace(/\.$/, '')}.`
-  say(tick, { kind, ...inRing(ringOf(tick, target)), cluster, pool, message })
+  return { kind, ...inRing(ringOf(tick, target)), cluster, pool, message }
 }

@@ -22,6 +22,8 @@ export interface ApiOptions {
   /** Called before each wait. */
   readonly onWait?: (seconds: number, why: string) => void
   readonly pace?: Pace
+  /** True once the run was told to end: from then on nothing is created or changed any more. */
+  readonly stopping?: () => boolean
 }
 
 /**
@@ -55,7 +57,7 @@ const attempts = 4
 const mostPages = 20
 
 export function createApi(options: ApiOptions): Api {
-  const { pace = realPace, onWait = () => undefined } = options
+  const { pace = realPace, onWait = () => undefined, stopping = () => false } = options
   const [owner = '', repo = ''] = options.repository.split('/')
   const waiting = createWaiting(pace)
   let wire: Wire | undefined
@@ -64,7 +66,8 @@ export function createApi(options: ApiOptions): Api {
   async function connect(): Promise<Wire> {
     const { createWire } = await import('./octokit.ts')
     const { token, apiUrl } = options
-    wire ??= createWire({ token, apiUrl: apiUrl.replace(/\/$/, ''), spaced: pace.spaced })
+    const { spaced } = pace
+    wire ??= createWire({ token, apiUrl: apiUrl.replace(/\/$/, ''), spaced, stopping })
     return wire
   }
 

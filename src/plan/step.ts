@@ -27,6 +27,8 @@ export const stepKinds = {
   'snapshot.left': false,
   'pool.held': true,
   'pool.rolled-back': true,
+  'rollback.proven': true,
+  'rollback.failed': true,
   'rollback.offered': false,
   'rollback.refused': false,
   'rollback.left': false,
@@ -64,6 +66,7 @@ const errors: ReadonlySet<StepKind> = new Set<StepKind>([
   'upgrade.failed',
   'upgrade.landed',
   'upgrade.refused',
+  'rollback.failed',
   'rollback.refused',
 ])
 
