@@ -52,12 +52,20 @@ github-branch-gone-closes | documented | GitHub docs, deleting and restoring bra
 github-checks-are-of-apps | documented | GitHub REST, create a check run | Only an app's token writes check runs; the wording is observed.
 github-contents-as-object | documented | GitHub REST, get repository content | With the media type object, a folder is an object of type dir with entries.
 github-contents-over-a-megabyte | documented | GitHub REST, get repository content | Over a megabyte, content is empty and encoding is none.
+github-deployment-auto-inactive | documented | GitHub REST, create a deployment status | A success makes earlier successes of the same environment inactive, unless auto_inactive is false.
+github-deployment-created | documented | GitHub REST, create a deployment | A deployment is made at a ref or commit that must be there; who is asked by rules of the environment is jobs alone, so none of them is here. That a long description is a 422 is assumed.
+github-deployment-deleted | documented | GitHub REST, delete a deployment | An active deployment is deleted only if it is the only one; the wording is observed.
+github-deployment-ids | assumed | ids in public answers of GitHub REST, 1.8 thousand million in 2024 | Ids of deployments have outgrown the Int of GraphQL's databaseId, which is an error then.
+github-deployment-merges | documented | GitHub REST, create a deployment | Without auto_merge false the default branch is merged into a ref that is behind it, and no deployment is made.
+github-deployment-status | documented | GitHub REST, create a deployment status | Seven states; a description of more than 140 characters is refused.
+github-deployments-newest-first | observed | public clients that take the first of the list | The list of deployments begins with the newest; filters are exact.
 github-edits-newest-first | observed | public scripts that read userContentEdits | Edits of a body come newest first; the original text is no edit here.
 github-error-form | documented | GitHub REST, troubleshooting | An error has message and documentation_url, a refused value errors[] too.
 github-forbidden | documented | GitHub REST, troubleshooting | A missing permission is a 403 that is not accessible by integration; the header x-accepted-github-permissions names it.
 github-graphql | documented | GitHub's GraphQL schema | Queries are checked by GitHub's own schema. What permission a query takes is assumed.
 github-graphql-bot-login | observed | public scripts that compare logins | GraphQL tells the login of an app without [bot].
 github-graphql-error-type | observed | public threads on GraphQL errors | Errors come with status 200 and a type such as NOT_FOUND.
+github-graphql-nodes | documented | GitHub's GraphQL schema | nodes answers in the order of the ids; that one which is gone is null with an error NOT_FOUND is observed.
 github-head-follows-branch | documented | GitHub docs, about pull requests | The head of an open pull request is the head of its branch.
 github-merge | documented | GitHub docs, about pull request merges | A merge has both heads as parents; a file that both sides changed is a conflict, without looking at its lines.
 github-permission-words | documented | GitHub REST, get repository permissions for a user | permission is admin, write, read or none; maintain is told as write, triage as read.

@@ -1,3 +1,4 @@
+import { mirrorDeployments } from './act/deployments.ts'
 import { releaseLock, takeLock } from './act/lock.ts'
 import { refreshDashboard } from './act/refresh-dashboard.ts'
 import { offerRollbacks, rollbackFailed } from './act/rollback-pool.ts'
@@ -73,6 +74,8 @@ export async function apply(
       const failures = await proveEnded(tick)
       await rollbackFailed(tick, failures)
       await startEligible(tick, asked)
+      // Before the watch, which may take hours.
+      await mirrorDeployments(tick)
     }
     adopt(tick)
     await proveIdle(tick)
@@ -127,6 +130,7 @@ export async function lockedRun(
       if (!dryRun) {
         await flush(tick)
         await refreshDashboard(tick, mode)
+        await mirrorDeployments(tick)
       }
     }
   } catch (error) {

@@ -49,7 +49,7 @@ export type Fault =
   | 'never'
 
 export interface MemoryAzure {
-  readonly clusters: Clusters
+  clusters: Clusters
   readonly upgrades: Upgrades
   readonly clock: Clock
   readonly pools: ReadonlyMap<string, MemoryPool>

@@ -137,6 +137,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubWo
     merges: new Map(),
     edits: new Map(),
     assignees: new Map(),
+    deployments: [],
+    deployed: 0,
   }
   state = made
   const verbs = createPeople(made, sendTo(url, made), Object.keys(people)[0] ?? admin)

@@ -1,3 +1,4 @@
+import type { Deployment } from './deployments.ts'
 import type { Level, Permissions, Upstream } from './emulator.ts'
 
 /** What the rules keep beside the emulator. */
@@ -18,6 +19,10 @@ export type State = {
   /** Edits of a body, oldest first. */
   readonly edits: Map<number, readonly Edit[]>
   readonly assignees: Map<number, readonly string[]>
+  /** The oldest first. */
+  readonly deployments: Deployment[]
+  /** So many were ever made. */
+  deployed: number
 }
 
 export type Merge = { readonly at: string; readonly by: string; readonly sha: string }

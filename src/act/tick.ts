@@ -12,6 +12,7 @@ import type { Clock, Clusters, Progress, Repository } from '../ports.ts'
 import type { RepositoryRecollection } from '../recall.ts'
 import type { Upgrades } from '../upgrades-port.ts'
 import { appendJournal, type JournalHead } from './journal.ts'
+import { beginMirror, type Mirror } from './mirror.ts'
 import { Stopped } from './stoppable.ts'
 
 export interface TickPorts {
@@ -45,6 +46,7 @@ export interface Tick {
   locked: Stamp | undefined
   /** When lock, policy and journal were last seen to be those that this run knows. */
   verified: Stamp | undefined
+  readonly mirror: Mirror
   /** Why nothing more is started; absent: nothing stands against it. */
   closed: string | undefined
   /** A write to Azure has been sent, and what became of it is not known. */
@@ -66,6 +68,7 @@ export function beginTick(
     head: facts.head,
     locked: undefined,
     verified: undefined,
+    mirror: beginMirror(),
     closed: undefined,
     unanswered: false,
   }

@@ -50,6 +50,8 @@ export const stepKinds = {
   'dashboard.updated': true,
   'dashboard.unchanged': false,
   'dashboard.left': false,
+  'deployment.updated': true,
+  'deployment.left': false,
   'box.ignored': false,
   /** A dry run tells what it would have done. */
   planned: false,

@@ -19,6 +19,7 @@ export function renderAnnotations(overview: Overview): readonly Annotation[] {
     ...findingAnnotations(overview),
     ...stepAnnotations(overview),
     ...problemAnnotations(overview),
+    ...mirrorAnnotations(overview),
     ...retiredAnnotations(overview),
     ...expiredAnnotation(overview),
     ...endingAnnotations(overview),
@@ -89,6 +90,13 @@ function problemAnnotations({ problems }: Overview): readonly Annotation[] {
       message: `The report is not whole; it lacks: ${examples(names, 3)}.${said}`,
     }
   })
+}
+
+/** A projection that is not in step misleads people, though no decision depends on it. */
+function mirrorAnnotations({ result }: Overview): readonly Annotation[] {
+  return result.steps
+    .filter(({ kind }) => kind === 'deployment.left')
+    .map(({ message }) => ({ level: 'warning', title: 'Deployments on GitHub', message }))
 }
 
 function retiredAnnotations({ retired }: Overview): readonly Annotation[] {
