@@ -1,10 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Upgrades } from '../upgrades-port.ts'
+import { readsCredential } from './api-server.ts'
 import { createArm } from './arm.ts'
 import { createArmWrites } from './arm-writes.ts'
 import type { Cloud } from './clouds.ts'
 import { type Edge, type EdgeClock, stampOf } from './edge.ts'
 import { createLimits } from './limits.ts'
+import { createNodeReader } from './nodes.ts'
 import { prove } from './prove.ts'
 import { readPool } from './read-pool.ts'
 import { rollback } from './rollback.ts'
@@ -40,11 +42,14 @@ export function azureUpgrades(options: UpgradesOptions, session: () => Promise<S
     made ??= session().then(
       ({ credential, buckets }) => {
         const onWait = options.onWait ?? ((): void => undefined)
-        const arm = createArm(options.cloud, credential, onWait, buckets)
+        const { cloud } = options
+        const arm = createArm(cloud, credential, onWait, buckets, readsCredential)
         const limits = createLimits(onWait, buckets)
         counters.push(arm.sent, limits.sent)
-        const writes = createArmWrites(options.cloud, credential, limits, options.writeTimeoutMs)
-        return { arm, writes, clock, stopping: options.stopping ?? (() => false) }
+        const writes = createArmWrites(cloud, credential, limits, options.writeTimeoutMs)
+        const readNodes = createNodeReader(credential, limits, onWait)
+        const stopping = options.stopping ?? ((): boolean => false)
+        return { cloud, arm, readNodes, writes, clock, stopping }
       },
       (error: unknown) => {
         made = undefined
