@@ -1,4 +1,5 @@
 import { releaseLock, takeLock } from './act/lock.ts'
+import { askProbes } from './act/probe-rounds.ts'
 import { offerRollbacks, rollbackFailed } from './act/rollback-pool.ts'
 import { Stopped, stoppable } from './act/stoppable.ts'
 import {
@@ -70,6 +71,7 @@ export async function apply(
     const goOn = async (): Promise<void> => {
       const failures = await proveEnded(tick)
       await rollbackFailed(tick, failures)
+      await askProbes(tick)
       await startEligible(tick, asked)
     }
     adopt(tick)

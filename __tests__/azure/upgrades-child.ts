@@ -99,6 +99,7 @@ export function startClient(
     listSnapshots: (subscription) => call('listSnapshots', subscription),
     deleteSnapshot: (id) => call('deleteSnapshot', id),
     prove: (request) => call('prove', request),
+    probe: (address) => call('probe', address),
     watch: (request, most) => call('watch', request, most),
     async reading(target) {
       const outcome = await call<Awaited<ReturnType<Upgrades['readPool']>>>('readPool', target)

@@ -7,6 +7,7 @@ import type { Cloud } from './clouds.ts'
 import { type Edge, type EdgeClock, stampOf } from './edge.ts'
 import { createLimits } from './limits.ts'
 import { createNodeReader } from './nodes.ts'
+import { probe } from './probe.ts'
 import { prove } from './prove.ts'
 import { readPool } from './read-pool.ts'
 import { rollback } from './rollback.ts'
@@ -77,6 +78,7 @@ export function azureUpgrades(options: UpgradesOptions, session: () => Promise<S
       yield* watch(await edge(), request)
     },
     prove: async (request) => prove(await edge(), request),
+    probe,
     requests() {
       const entries = counters.flatMap((sent) => Array.from(sent))
       return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)))

@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { imageDate, parseImage } from '../domain/image.ts'
 import { day, isInstant, parseInstant } from '../domain/time/instant.ts'
 import type { Moment } from '../domain/time/time-set.ts'
-import type { ApprovalEntry, FailedEvent, History, HoldEntry, Refusal } from '../policy/history.ts'
+import type {
+  ApprovalEntry,
+  FailedEvent,
+  History,
+  HoldEntry,
+  ProbeEvent,
+  Refusal,
+} from '../policy/history.ts'
 import type { JournalEvent } from './journal-event.ts'
 
 /** A line of the journal that can't be read. Lines count from 1. */
@@ -68,6 +75,13 @@ const event = z.discriminatedUnion('kind', [
     z.strictObject({ ...head, kind: z.literal(kind), ...upgrade }),
   ),
   z.strictObject({ ...head, kind: z.literal('failed'), ...pool, ring: text, reason: text }),
+  z.strictObject({
+    ...head,
+    kind: z.literal('probed'),
+    ring: text,
+    result: z.enum(['held', 'failed']),
+    reason: text.exactOptional(),
+  }),
   z.strictObject({ ...head, kind: z.literal('cleared'), ring: text, image: text, by: text }),
   z.strictObject({
     ...head,
@@ -90,6 +104,7 @@ const kinds = [
   'proven',
   'adopted',
   'failed',
+  'probed',
   'cleared',
   'rolled-back',
 ] as const satisfies readonly JournalEvent['kind'][]
@@ -211,6 +226,7 @@ export function standing(events: readonly JournalEvent[], now: Moment): readonly
       case 'started':
       case 'adopted':
       case 'proven':
+      case 'probed':
       case 'rolled-back':
         return parseInstant(each.at) > now - kept
     }
@@ -268,11 +284,16 @@ export function historyOf(
   const refusals: Refusal[] = []
   const holds: HoldEntry[] = []
   const approvals = [...lockfile]
+  const probed: ProbeEvent[] = []
   for (const [index, each] of events.entries()) {
     if (each.kind === 'failed') {
       const cleared = clearedAt(each, events, index)
       const { kind: _, run: __, ...rest } = each
       failed.push(cleared === undefined ? rest : { ...rest, cleared_at: cleared })
+    }
+    if (each.kind === 'probed') {
+      const { kind: _, run: __, ...reading } = each
+      probed.push(reading)
     }
     if (each.kind === 'refused' && !isReopened(each, events, index)) {
       const { ring, pull_request: url, images } = each
@@ -301,6 +322,7 @@ export function historyOf(
     started: upgrades('started', 'adopted'),
     proven: upgrades('proven'),
     failed,
+    ...(probed.length === 0 ? {} : { probed }),
     approvals,
     refusals,
     holds,
