@@ -9,6 +9,7 @@ jest.setTimeout(60_000)
 const clusters = {
   good: { 'api-server': {} },
   paged: { 'api-server': { page: 2 } },
+  silent: { 'api-server': {} },
   local: {},
   forbidding: { 'api-server': { access: 'forbidden' } },
   hidden: { 'api-server': { access: 'unreachable', private: true } },
@@ -57,14 +58,18 @@ afterEach(() => {
   simulator.setFaults([])
 })
 
+function idOf(cluster: keyof typeof clusters): string {
+  return `/subscriptions/${subscription}/resourceGroups/rg/providers/Microsoft.ContainerService/managedClusters/${cluster}`
+}
+
 async function checked(
   cluster: keyof typeof clusters,
   pool = 'right',
+  by: Client = client,
 ): Promise<ProofCheck | undefined> {
   simulator.clearLog()
-  const id = `/subscriptions/${subscription}/resourceGroups/rg/providers/Microsoft.ContainerService/managedClusters/${cluster}`
-  const target = { cluster: id, pool, region: 'westeurope' }
-  const proof = await client.prove({ target, image: newest, instances: true, nodes: true })
+  const target = { cluster: idOf(cluster), pool, region: 'westeurope' }
+  const proof = await by.prove({ target, image: newest, instances: true, nodes: true })
   expect(proof.checks.map(({ level }) => level)).toEqual(['V0', 'V1', 'V2', 'V3'])
   return proof.checks.at(-1)
 }
@@ -134,11 +139,14 @@ describe('nodes that can not be seen are unknown, and the check says why', () =>
     simulator.setFaults([
       { match: { path: '**/listClusterUserCredential' }, effect: { status: 403 } },
     ])
-    expect(await checked('good')).toMatchObject({
+    expect(await checked('silent')).toMatchObject({
       result: 'unknown',
       problem: { code: 'api.forbidden', reading: 'list cluster user credential' },
     })
     expect(hosts()).toEqual(['management.azure.com'])
+    // What failed is not kept.
+    simulator.setFaults([])
+    expect(await checked('silent')).toMatchObject({ result: 'pass' })
   })
 
   it('where the cluster is private and this runner is not in its network', async () => {
@@ -154,6 +162,32 @@ describe('nodes that can not be seen are unknown, and the check says why', () =>
     expect(check).toMatchObject({ result: 'unknown', problem: { code: 'evidence.unreachable' } })
     expect(check?.message).toMatch(/certificate/)
     expect(simulator.log().filter(({ kind }) => kind === 'kubernetes')).toEqual([])
+  })
+
+  it('even in a process that was told to believe every certificate', async () => {
+    const reckless = startClient(simulator, undefined, { NODE_TLS_REJECT_UNAUTHORIZED: '0' })
+    try {
+      expect(await checked('impostor', 'right', reckless)).toMatchObject({ result: 'unknown' })
+      expect(simulator.log().filter(({ kind }) => kind === 'kubernetes')).toEqual([])
+      expect(await checked('good', 'right', reckless)).toMatchObject({ result: 'pass' })
+    } finally {
+      reckless.close()
+    }
+  })
+
+  it('where Entra ID gives no token for it', async () => {
+    // A client of its own: tokens are kept.
+    const other = startClient(simulator)
+    try {
+      await other.reading({ cluster: idOf('good'), pool: 'right', region: 'westeurope' })
+      simulator.setFaults([{ match: { service: 'identity' }, effect: { status: 400 } }])
+      const check = await checked('good', 'right', other)
+      expect(check).toMatchObject({ result: 'unknown', problem: { code: 'api.forbidden' } })
+      expect(check?.message).toContain('Entra ID gave no token for Kubernetes')
+      expect(simulator.log().filter(({ kind }) => kind === 'kubernetes')).toEqual([])
+    } finally {
+      other.close()
+    }
   })
 
   it.each([
@@ -176,5 +210,27 @@ describe('nodes that can not be seen are unknown, and the check says why', () =>
     const busy = { status: 429, headers: { 'retry-after': '0' } }
     simulator.setFaults([{ match: { service: 'kubernetes', nth: 1 }, effect: busy }])
     expect(await checked('good')).toMatchObject({ result: 'pass' })
+    expect(simulator.counters().byKind['kubernetes']).toBe(2)
   })
+
+  it('and one that wants a long wait is left to the next run', async () => {
+    const busy = { status: 429, headers: { 'retry-after': '30' } }
+    simulator.setFaults([{ match: { service: 'kubernetes' }, effect: busy }])
+    expect(await checked('good')).toMatchObject({ result: 'unknown', problem: { status: 429 } })
+    expect(simulator.counters().byStatus['429']).toBe(1)
+  })
+})
+
+it('the authority of a cluster is asked for once in a run', async () => {
+  const other = startClient(simulator)
+  try {
+    const asked: (number | undefined)[] = []
+    for (const pool of ['right', 'left']) {
+      await checked('good', pool, other)
+      asked.push(simulator.counters().byCall['cluster-user-credential'])
+    }
+    expect(asked).toEqual([1, undefined])
+  } finally {
+    other.close()
+  }
 })

@@ -41,6 +41,7 @@ type Heard =
 export function startClient(
   simulator: Simulator,
   imageSource: ImageSource = 'upgrade-profiles',
+  env: Readonly<Record<string, string>> = {},
 ): Client {
   const child = fork(
     '__tests__/azure/upgrades-client.ts',
@@ -52,6 +53,7 @@ export function startClient(
         ...simulator.env.managedIdentity,
         AZURE_POD_IDENTITY_AUTHORITY_HOST: 'http://127.0.0.1:9',
         IMAGE_SOURCE: imageSource,
+        ...env,
       },
       execArgv: [],
     },

@@ -62,6 +62,20 @@ export async function readAuthority(arm: Arm, target: PoolTarget): Promise<strin
   return authority
 }
 
+/** The authority of each cluster, asked for once in a run. What failed is asked for again. */
+export function rememberAuthorities(arm: Arm): (target: PoolTarget) => Promise<string> {
+  const known = new Map<string, Promise<string>>()
+  return (target) => {
+    const key = target.cluster.toLowerCase()
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const asked = readAuthority(arm, target)
+    known.set(key, asked)
+    asked.catch(() => known.delete(key))
+    return asked
+  }
+}
+
 function authorityIn(kubeconfig: string): string | undefined {
   const lines = kubeconfig.matchAll(
     /^[ -]*certificate-authority-data: *"?([A-Za-z0-9+/=]+)"? *\r?$/gm,

@@ -1,4 +1,4 @@
-import type { Stamp } from '../domain/pool-reading.ts'
+import type { PoolTarget, Stamp } from '../domain/pool-reading.ts'
 import type { Arm } from './arm.ts'
 import type { ArmWrites, Objection } from './arm-writes.ts'
 import type { Cloud } from './clouds.ts'
@@ -17,6 +17,8 @@ export interface EdgeClock {
 export interface Edge {
   readonly cloud: Cloud
   readonly arm: Arm
+  /** The certificate authority of a cluster, PEM. Throws `ArmError`. */
+  readonly authorityOf: (target: PoolTarget) => Promise<string>
   readonly readNodes: ReadNodes
   readonly writes: ArmWrites
   readonly clock: EdgeClock

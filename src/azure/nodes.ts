@@ -18,7 +18,7 @@ import {
   type Reading,
   shorten,
 } from './arm-answers.ts'
-import { type Limits, retryReads } from './limits.ts'
+import { type Limits, retryAfterMs, retryReads } from './limits.ts'
 import { text } from './read-facts.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -43,6 +43,8 @@ const pageSize = 100
 /** A pool has a thousand nodes at most. */
 const mostPages = 100
 const timeoutMs = 15_000
+/** The next run asks again: a server that wants a longer wait gets it. */
+const longestWaitMs = 5_000
 
 /**
  * A pipeline of its own: its token goes to the one host that was asked, over TLS that only the
@@ -65,18 +67,17 @@ export function createNodeReader(
     path: string,
   ): Promise<Json> {
     await limits.admit({ kind: 'nodes', scope: host })
+    const token = await tokenOf(credential, what)
     const signal = AbortSignal.timeout(timeoutMs)
     let response: PipelineResponse
     try {
-      const token = await credential.getToken(`${serverApplication}/.default`)
-      if (token === null) throw new Error('Entra ID gave no token for the API server')
       const request = createPipelineRequest({
         url: `https://${host}${path}`,
         method: 'GET',
         abortSignal: signal,
         headers: createHttpHeaders({
           accept: 'application/json',
-          authorization: `Bearer ${token.token}`,
+          authorization: `Bearer ${token}`,
           'user-agent': 'flatcar-gate',
         }),
         // Not `tlsSettings`: the library ignores those behind a proxy.
@@ -111,11 +112,27 @@ export function createNodeReader(
   }
 }
 
+async function tokenOf(credential: TokenCredential, what: Reading): Promise<string> {
+  let message = 'no token'
+  try {
+    const token = await credential.getToken(`${serverApplication}/.default`)
+    if (token !== null) return token.token
+  } catch (error) {
+    message = error instanceof Error ? error.message : String(error)
+  }
+  const said = shorten(`Entra ID gave no token for Kubernetes: ${message}`)
+  throw new ArmError({ code: 'api.forbidden', ...what, message: said })
+}
+
 function retryAnswers(onWait: (seconds: number, why: string) => void): RetryStrategy {
   const reads = retryReads(onWait)
   return {
     name: 'bounded answers',
-    retry: (state) => (state.response === undefined ? { skipStrategy: true } : reads.retry(state)),
+    retry(state) {
+      const asked = retryAfterMs(state.response?.headers) ?? 0
+      const isLater = state.response === undefined || asked > longestWaitMs
+      return isLater ? { skipStrategy: true } : reads.retry(state)
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 import { judgeNodes } from '../domain/node-proof.ts'
 import type { PoolTarget } from '../domain/pool-reading.ts'
 import type { ProofCheck } from '../domain/proof.ts'
-import { apiServerOf, readAuthority } from './api-server.ts'
+import { apiServerOf } from './api-server.ts'
 import { ArmError, asObject } from './arm-answers.ts'
 import type { Edge } from './edge.ts'
 import { poolBodyOf } from './read-pool.ts'
@@ -12,7 +12,7 @@ const level = 'V3'
 
 /** Whether the pool's nodes are ready with the image, asked of Kubernetes itself. */
 export async function proveNodes(
-  { arm, cloud, readNodes }: Pick<Edge, 'arm' | 'cloud' | 'readNodes'>,
+  { cloud, authorityOf, readNodes }: Pick<Edge, 'cloud' | 'authorityOf' | 'readNodes'>,
   target: PoolTarget,
   cluster: Json | undefined,
   image: string,
@@ -21,7 +21,7 @@ export async function proveNodes(
   if (typeof server === 'string') return { level, result: 'unknown', message: server }
   const { host, isPrivate } = server
   try {
-    const authority = await readAuthority(arm, target)
+    const authority = await authorityOf(target)
     const request = { cluster: target.cluster, pool: target.pool, host, authority }
     const count = poolBodyOf(asObject(cluster), target.pool)?.['count']
     return judgeNodes(

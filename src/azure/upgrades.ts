@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Upgrades } from '../upgrades-port.ts'
-import { readsCredential } from './api-server.ts'
+import { readsCredential, rememberAuthorities } from './api-server.ts'
 import { createArm } from './arm.ts'
 import { createArmWrites } from './arm-writes.ts'
 import type { Cloud } from './clouds.ts'
@@ -50,7 +50,8 @@ export function azureUpgrades(options: UpgradesOptions, session: () => Promise<S
         const writes = createArmWrites(cloud, credential, limits, options.writeTimeoutMs)
         const readNodes = createNodeReader(credential, limits, onWait)
         const stopping = options.stopping ?? ((): boolean => false)
-        return { cloud, arm, readNodes, writes, clock, stopping }
+        const authorityOf = rememberAuthorities(arm)
+        return { cloud, arm, authorityOf, readNodes, writes, clock, stopping }
       },
       (error: unknown) => {
         made = undefined
