@@ -15,12 +15,13 @@ describe('the API server of a cluster', () => {
   it.each<[string, AzureEnvironment]>([
     ['aks-dns-1.hcp.westeurope.azmk8s.io', 'public'],
     ['aks-dns-1.hcp.usgovvirginia.cx.aks.containerservice.azure.us', 'us-government'],
+    ['aks-dns-1.hcp.usgovvirginia.azmk8s.us', 'us-government'],
     ['aks-dns-1.hcp.chinaeast2.cx.prod.service.azk8s.cn', 'china'],
   ])('%s is one of the cloud %s, and of no other', (fqdn, cloud) => {
     expect(hostOf({ fqdn }, cloud)).toBe(fqdn)
     expect(hostOf({ fqdn: fqdn.toUpperCase() }, cloud)).toBe(fqdn)
     for (const other of ['public', 'us-government', 'china'] as const) {
-      if (other !== cloud) expect(hostOf({ fqdn }, other)).toContain('is not below')
+      if (other !== cloud) expect(hostOf({ fqdn }, other)).toContain('is not *.')
     }
   })
 

@@ -29,8 +29,10 @@ export function apiServerOf(cluster: Json | undefined, cloud: Cloud): ApiServer 
   const inside = isPrivate ? text(properties, 'privateFQDN') : undefined
   const host = (inside ?? text(properties, 'fqdn') ?? '').toLowerCase()
   if (host === '') return 'Azure does not name the API server of the cluster'
-  if (!/^([a-z0-9-]+\.)+[a-z0-9-]+$/.test(host) || !host.endsWith(cloud.apiServers)) {
-    return `the API server that Azure names, ${host}, is not below ${cloud.apiServers.slice(1)}`
+  const isOurs = cloud.apiServers.some((suffix) => host.endsWith(suffix))
+  if (!isOurs || !/^([a-z0-9-]+\.)+[a-z0-9-]+$/.test(host)) {
+    const expected = cloud.apiServers.map((suffix) => `*${suffix}`).join(' or ')
+    return `the API server that Azure names, ${host}, is not ${expected}`
   }
   return { host, isPrivate }
 }
