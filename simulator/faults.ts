@@ -1,7 +1,7 @@
 import { globMatches } from './glob.ts'
 import type { Fault } from './schema.ts'
 
-export type ServiceKind = 'arm' | 'entra' | 'oidc' | 'identity'
+export type ServiceKind = 'arm' | 'entra' | 'kubernetes' | 'oidc' | 'identity'
 
 export type Subject = {
   readonly service: ServiceKind | 'github'

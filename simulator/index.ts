@@ -1,11 +1,11 @@
 import { accessToken } from './access-token.ts'
 import { buildWorld } from './build.ts'
-import { createCertificates } from './certificates.ts'
+import { createCertificates, createClusterCertificates } from './certificates.ts'
 import { type Clock, type ClockOptions, createClock } from './clock.ts'
 import { controlServer } from './control.ts'
 import { duration } from './durations.ts'
 import { createHolds, createPlan, type Hold } from './faults.ts'
-import { cloudServer, listen, proxyServer, runnerServer } from './host.ts'
+import { cloudServer, kubernetesServer, listen, proxyServer, runnerServer } from './host.ts'
 import type { JsonObject } from './json.ts'
 import { type Counters, createLog, type LogEntry } from './log.ts'
 import { identityHeader, requestToken, runnerToken } from './runner.ts'
@@ -88,9 +88,10 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const parts = { world, clock, log, plan: () => plan, holds, latency }
   const certificates = await createCertificates()
   const cloud = cloudServer(parts, certificates)
+  const kubernetes = kubernetesServer(parts, await createClusterCertificates(world))
   const open = await Promise.all([
     listen(cloud),
-    listen(proxyServer(parts, cloud), options.port ?? 0),
+    listen(proxyServer(parts, cloud, kubernetes), options.port ?? 0),
     listen(runnerServer(parts)),
     listen(
       controlServer({
@@ -102,6 +103,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
         },
       }),
     ),
+    listen(kubernetes),
   ])
   const [cloudPort, proxyPort, runnerPort, controlPort] = open.map((server) => server.port)
   const urls = {

@@ -1,5 +1,6 @@
 import { mirrorDeployments } from './act/deployments.ts'
 import { releaseLock, takeLock } from './act/lock.ts'
+import { askProbes } from './act/probe-rounds.ts'
 import { refreshDashboard } from './act/refresh-dashboard.ts'
 import { offerRollbacks, rollbackFailed } from './act/rollback-pool.ts'
 import { Stopped, stoppable, withinGrace } from './act/stoppable.ts'
@@ -73,6 +74,7 @@ export async function apply(
     const goOn = async (): Promise<void> => {
       const failures = await proveEnded(tick)
       await rollbackFailed(tick, failures)
+      await askProbes(tick)
       await startEligible(tick, asked)
       // Before the watch, which may take hours.
       await mirrorDeployments(tick)

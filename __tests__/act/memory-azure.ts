@@ -62,6 +62,10 @@ export interface MemoryAzure {
   readonly hidden: Set<string>
   /** Probes that answer with failure. */
   readonly unwell: Set<string>
+  /** Probes that were asked by themselves, in order. */
+  readonly probed: string[]
+  /** Called before a probe answers. */
+  onProbe: (address: string) => void
   /** Milliseconds since 1970. */
   time: number
   /** How long an upgrade takes. */
@@ -126,6 +130,8 @@ export function createMemoryAzure(
     fates: [],
     hidden: new Set(),
     unwell: new Set(),
+    probed: [],
+    onProbe: () => undefined,
     time: Date.parse(start),
     upgradeMs: 600_000,
     onWrite: () => undefined,
@@ -321,6 +327,14 @@ export function createMemoryAzure(
           if (sights.every(({ phase }) => phase !== 'running')) return
         }
       },
+      probe: (address) =>
+        tick((): ProofCheck => {
+          world.onProbe(address)
+          world.probed.push(address)
+          const isUnwell = world.unwell.has(address)
+          const message = `${new URL(address).host} answered ${isUnwell ? 503 : 200}`
+          return { level: 'V4', result: isUnwell ? 'fail' : 'pass', message }
+        }),
       prove: ({ target, image, instances, probe }) =>
         tick((): Proof => {
           const { pool } = lookUp(target)

@@ -38,6 +38,8 @@ const everyKind: readonly JournalEvent[] = [
   { at, run, kind: 'adopted', ...pool, ring: 'dev' },
   { at, run, kind: 'proven', ...pool, ring: 'dev', proof: 'V1' },
   { at, run, kind: 'failed', ...pool, ring: 'dev', reason: 'UpgradeFailed' },
+  { at, run, kind: 'probed', ring: 'dev', result: 'failed', reason: 'example.com answered 503' },
+  { at, run, kind: 'probed', ring: 'dev', result: 'held' },
   { at, run, kind: 'cleared', ring: 'dev', image: newest, by: 'ann' },
   { at, run, kind: 'rolled-back', ...pool, from: newest, image: older },
 ]
@@ -65,8 +67,8 @@ describe('the journal', () => {
 
   it('refuses a line that was cut, bent or made up, with its number', () => {
     const whole = linesOf(everyKind)
-    expect(problems(whole.slice(0, -1))).toMatchObject([{ line: 12 }])
-    expect(problems(whole.slice(0, -40))).toMatchObject([{ line: 12 }])
+    expect(problems(whole.slice(0, -1))).toMatchObject([{ line: everyKind.length }])
+    expect(problems(whole.slice(0, -40))).toMatchObject([{ line: everyKind.length }])
     const bend = (line: number, by: (text: string) => string): string =>
       whole
         .split('\n')
@@ -133,6 +135,8 @@ describe('a file of the journal', () => {
       'adopted',
       'proven',
       'failed',
+      'probed',
+      'probed',
       'cleared',
       'rolled-back',
       'held',
@@ -209,6 +213,23 @@ const anyEvent: fc.Arbitrary<JournalEvent> = fc.oneof(
     by: name,
   }),
 )
+
+it('what probes said is remembered ring by ring, in the order of time', () => {
+  const history = historyOf(everyKind, [], true)
+  expect(history.probed).toEqual([
+    { at, ring: 'dev', result: 'failed', reason: 'example.com answered 503' },
+    { at, ring: 'dev', result: 'held' },
+  ])
+  const { readings } = remember(history, parseInstant(at))
+  expect(readings('dev')).toEqual([
+    { at: parseInstant(at), held: false, reason: 'example.com answered 503' },
+    { at: parseInstant(at), held: true, reason: '' },
+  ])
+  expect(readings('prod')).toEqual([])
+  expect(remember(history, parseInstant(at) - 1).readings('dev')).toEqual([])
+  // A record without a word on probes is as it always was.
+  expect(historyOf([], [], true)).not.toHaveProperty('probed')
+})
 
 /** In the order in which a journal is written. */
 const anyJournal = fc

@@ -54,6 +54,17 @@ export type JournalEvent = {
       readonly reason: string
     }
   | {
+      /**
+       * The probes of a ring were asked while an image soaked there. Written when they begin to fail or
+       * hold again, and once after the end of a soak; in between, what was written last goes on.
+       */
+      readonly kind: 'probed'
+      readonly ring: string
+      readonly result: 'held' | 'failed'
+      /** Of `failed`. */
+      readonly reason?: string
+    }
+  | {
       /** Clears the failures of the image in the ring that came before. */
       readonly kind: 'cleared'
       readonly ring: string

@@ -8,6 +8,7 @@ import type {
   History,
   HoldEntry,
   PoolEvent,
+  ProbeEvent,
   Refusal,
 } from '../policy/history.ts'
 import type { JournalEvent } from './journal-event.ts'
@@ -76,6 +77,13 @@ const event = z.discriminatedUnion('kind', [
     z.strictObject({ ...head, kind: z.literal(kind), ...upgrade }),
   ),
   z.strictObject({ ...head, kind: z.literal('failed'), ...pool, ring: text, reason: text }),
+  z.strictObject({
+    ...head,
+    kind: z.literal('probed'),
+    ring: text,
+    result: z.enum(['held', 'failed']),
+    reason: text.exactOptional(),
+  }),
   z.strictObject({ ...head, kind: z.literal('cleared'), ring: text, image: text, by: text }),
   z.strictObject({
     ...head,
@@ -98,6 +106,7 @@ const kinds = [
   'proven',
   'adopted',
   'failed',
+  'probed',
   'cleared',
   'rolled-back',
 ] as const satisfies readonly JournalEvent['kind'][]
@@ -227,6 +236,7 @@ export function standing(events: readonly JournalEvent[], now: Moment): readonly
       case 'started':
       case 'adopted':
       case 'proven':
+      case 'probed':
       case 'rolled-back':
         return parseInstant(each.at) > now - kept
     }
@@ -284,11 +294,16 @@ export function historyOf(
   const refusals: Refusal[] = []
   const holds: HoldEntry[] = []
   const approvals = [...lockfile]
+  const probed: ProbeEvent[] = []
   for (const [index, each] of events.entries()) {
     if (each.kind === 'failed') {
       const cleared = clearedAt(each, events, index)
       const { kind: _, run: __, ...rest } = each
       failed.push(cleared === undefined ? rest : { ...rest, cleared_at: cleared })
+    }
+    if (each.kind === 'probed') {
+      const { kind: _, run: __, ...reading } = each
+      probed.push(reading)
     }
     if (each.kind === 'refused' && !isReopened(each, events, index)) {
       const { ring, pull_request: url, images } = each
@@ -315,6 +330,7 @@ export function historyOf(
     ),
     proven: events.flatMap((each) => (each.kind === 'proven' ? [poolEventOf(each)] : [])),
     failed,
+    ...(probed.length === 0 ? {} : { probed }),
     approvals,
     refusals,
     holds,

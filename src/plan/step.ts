@@ -22,6 +22,9 @@ export const stepKinds = {
   'upgrade.landed': true,
   'upgrade.refused': false,
   'upgrade.left': false,
+  'probe.failed': true,
+  'probe.failing': false,
+  'probe.held': true,
   'snapshot.taken': true,
   'snapshot.deleted': true,
   'snapshot.left': false,
@@ -69,6 +72,7 @@ const errors: ReadonlySet<StepKind> = new Set<StepKind>([
   'upgrade.landed',
   'upgrade.refused',
   'rollback.failed',
+  'probe.failed',
   'rollback.refused',
 ])
 

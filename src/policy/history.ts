@@ -12,6 +12,8 @@ export interface History {
   readonly proven: readonly PoolEvent[]
   /** Upgrades that failed, or landed on another image; they halt the image until cleared. */
   readonly failed: readonly FailedEvent[]
+  /** What the probes of rings said, in the order of the journal; a record of an older version has none. */
+  readonly probed?: readonly ProbeEvent[]
   readonly approvals: readonly ApprovalEntry[]
   /** Pull requests that a person closed: a "no" to exactly this image in this ring. */
   readonly refusals: readonly Refusal[]
@@ -43,6 +45,15 @@ export interface FailedEvent extends PoolEvent {
   readonly reason: string
   /** When a person cleared it; absent: it stands. */
   readonly cleared_at?: string
+}
+
+/** All probes of a ring were asked: they held, or one of them failed. */
+export interface ProbeEvent {
+  readonly ring: string
+  readonly at: string
+  readonly result: 'held' | 'failed'
+  /** Of `failed`: which one, and what it answered. */
+  readonly reason?: string
 }
 
 /**
