@@ -7,12 +7,13 @@ import type { Certificates } from './certificates.ts'
 import type { Clock } from './clock.ts'
 import { hosts, serviceOf } from './clouds.ts'
 import { handleEntra } from './entra.ts'
-import { type FaultPlan, meet, type ServiceKind } from './faults.ts'
+import type { ServiceKind, Subject } from './faults.ts'
 import { answerOf, readRequest, send, write } from './host-http.ts'
 import { plain, type Reply, type Request } from './http.ts'
 import { parseJson } from './json.ts'
 import type { Log, LogEntry, LogKind } from './log.ts'
 import { handleRunner } from './runner.ts'
+import type { Fault } from './schema.ts'
 import { settle } from './upgrades.ts'
 import type { World } from './world.ts'
 
@@ -20,7 +21,8 @@ export type HostParts = {
   readonly world: World
   readonly clock: Clock
   readonly log: Log
-  readonly plan: () => FaultPlan
+  /** The fault that a request meets. */
+  readonly meet: (subject: Subject) => Fault | undefined
   readonly latency: number
 }
 
@@ -43,7 +45,7 @@ async function serve(
   const begin = performance.now()
   const request = await readRequest(incoming)
   const subject = { ...request, service: kind }
-  const fault = meet(parts.plan(), subject)
+  const fault = parts.meet(subject)
   let handled: Handled = { call: 'not-handled', reply: plain(0, '') }
   const produce = (): Reply => {
     settle(parts.world, parts.clock.now())

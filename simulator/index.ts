@@ -4,7 +4,7 @@ import { createCertificates } from './certificates.ts'
 import { type Clock, type ClockOptions, createClock } from './clock.ts'
 import { controlServer } from './control.ts'
 import { duration } from './durations.ts'
-import { createPlan } from './faults.ts'
+import { createPlan, type Intercept, meet, type Subject } from './faults.ts'
 import { cloudServer, listen, proxyServer, runnerServer } from './host.ts'
 import type { JsonObject } from './json.ts'
 import { type Counters, createLog, type LogEntry } from './log.ts'
@@ -23,6 +23,7 @@ export type SimulatorOptions = {
   readonly latencyMs?: number
   /** Port of the proxy; the others are free ones. */
   readonly port?: number
+  readonly intercept?: Intercept
 }
 
 type Variables = Readonly<Record<string, string>>
@@ -82,7 +83,13 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const log = createLog()
   let plan = createPlan(scenario.faults)
   const latency = options.latencyMs ?? duration(scenario.latency)
-  const parts = { world, clock, log, plan: () => plan, latency }
+  const parts = {
+    world,
+    clock,
+    log,
+    meet: (subject: Subject) => options.intercept?.(subject) ?? meet(plan, subject),
+    latency,
+  }
   const certificates = await createCertificates()
   const cloud = cloudServer(parts, certificates)
   const open = await Promise.all([
@@ -168,6 +175,7 @@ function environment(world: World, urls: Simulator['urls'], caFile: string): Sim
 }
 
 export type { Clock, ClockOptions } from './clock.ts'
+export type { Intercept, Subject } from './faults.ts'
 export { isWrite, type LogEntry } from './log.ts'
 export { checkScenario, loadScenario, ScenarioError, scenario } from './scenario.ts'
 export type { Fault, Scenario, ScenarioInput } from './schema.ts'

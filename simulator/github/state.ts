@@ -18,8 +18,11 @@ export type State = {
   /** Edits of a body, oldest first. */
   readonly edits: Map<number, readonly Edit[]>
   readonly assignees: Map<number, readonly string[]>
+  /** Runs of workflows by id. */
+  readonly runs: Map<string, RunStatus>
 }
 
+export type RunStatus = 'in_progress' | 'completed'
 export type Merge = { readonly at: string; readonly by: string; readonly sha: string }
 export type Edit = { readonly at: string; readonly login: string }
 
