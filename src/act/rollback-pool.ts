@@ -131,10 +131,33 @@ async function readOffer(
   const { reading } = read
   tick.facts = withReading(tick.facts, reading)
   const offer = offerOf(reading, tick.ports.clock.now())
-  if (offer.kind === 'offered') return { reading, offer }
+  if (offer.kind === 'offered') {
+    const held = holdOf(tick, target, offer.image)
+    if (held === undefined) return { reading, offer }
+    const words = `can not be put back: ${offer.image} is held for it (${held}); release the hold first`
+    tell(tick, target, 'rollback.refused', words)
+    return undefined
+  }
   const why = offer.reasons.map((reason) => reasonWords[reason]).join('; ')
   tell(tick, target, 'rollback.refused', `can not be put back: ${why}`)
   return undefined
+}
+
+/**
+ * The reason of the hold that keeps this very pool from the image: that of a rollback before. Asked
+ * for twice, as by "Re-run jobs", a rollback would bring back the image that it took away.
+ */
+function holdOf(tick: Tick, target: PoolTarget, image: string): string | undefined {
+  const key = poolKey(target.cluster, target.pool)
+  const now = parseInstant(tick.ports.clock.now())
+  return historyNow(tick).holds.find(
+    (each) =>
+      each.cluster !== undefined &&
+      each.pool !== undefined &&
+      poolKey(each.cluster, each.pool) === key &&
+      sameImage(each.image, image) &&
+      (each.until === undefined || now < parseInstant(each.until)),
+  )?.reason
 }
 
 function offerOf(reading: PoolReading, now: string): RollbackOffer {
