@@ -59,14 +59,14 @@ function tallyWords({ name, kills, missed, rollouts, slow, violations }: Tally):
 
 /** @returns the strikes that missed. */
 async function strike(strikes: readonly Strike[], tally: Tally): Promise<readonly Strike[]> {
-  const { hits, missed, more, broken } = await rollOut(strikes)
+  const { hits, missed, more, left, broken } = await rollOut(strikes)
   const at = strikes.map(strikeName).join()
   tally.rollouts += 1
   tally.kills += hits.length
   tally.missed += missed.length
   if (more > 0) {
     tally.slow += 1
-    print(`  --at ${at}: ${more} runs more than one for each kill`)
+    print(`  --at ${at}: ${more} runs more than one for each kill. ${left.join(' ')}`)
   }
   if (broken.length > 0) {
     tally.violations += 1

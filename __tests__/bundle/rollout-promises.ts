@@ -23,11 +23,9 @@ export async function brokenPromises(world: RolloutWorld): Promise<readonly stri
   ]
 }
 
-export async function openProposals(world: RolloutWorld): Promise<readonly number[]> {
+export async function openProposals(world: Pick<RolloutWorld, 'github'>): Promise<readonly Item[]> {
   const items = await allItems(world)
-  return items.flatMap(({ number, state, pull_request: pull }) =>
-    pull !== undefined && state === 'open' ? [number] : [],
-  )
+  return items.filter(({ state, pull_request: pull }) => pull !== undefined && state === 'open')
 }
 
 /** @param isMeant clusters that were to be upgraded; the others ran the image before. */
@@ -158,7 +156,7 @@ function titles(items: readonly Item[]): string {
 }
 
 /** Issues and pull requests, which are numbered together. */
-async function allItems({ github }: RolloutWorld): Promise<readonly Item[]> {
+async function allItems({ github }: Pick<RolloutWorld, 'github'>): Promise<readonly Item[]> {
   const items: Item[] = []
   for (let number = 1; ; number += 1) {
     const item = await github.people.read(number).catch(() => undefined)

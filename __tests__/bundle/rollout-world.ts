@@ -38,8 +38,7 @@ denials:
     images: {
       versions: [
         { version: '202611.18.0', families: ['AKSAzureLinux-*'] },
-        // AKS has moved on when the second ring starts: it can get the approved one by a snapshot alone.
-        { version: '202611.25.0', families: ['AKSAzureLinux-*'], published: '+80m' },
+        { version: '202611.25.0', families: ['AKSAzureLinux-*'], published: '+1d' },
       ],
     },
     subscriptions: [
