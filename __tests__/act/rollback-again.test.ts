@@ -25,13 +25,15 @@ describe('a rollback that is asked for twice', () => {
     const again = await tickOf(fleet, { rollback })
     expect(again.result?.steps).toMatchObject([
       {
-        kind: 'rollback.refused',
-        message: `rg/a/p: can not be put back: ${newImage} is held for it (Rolled back: DNS fails); release the hold first.`,
+        kind: 'rollback.left',
+        message: `rg/a/p: was put back already: ${newImage} is held for it (Rolled back: DNS fails); release the hold to bring it back.`,
       },
     ])
     expect(fleet.azure.pool('a/p').image).toBe(oldImage)
     expect(fleet.azure.writes.map(({ kind }) => kind)).toEqual(['upgrade', 'rollback'])
     expect(linesOf(fleet).filter((line) => line.startsWith('held'))).toHaveLength(1)
+
+    expect(linesOf(fleet).filter((line) => line.startsWith('rolled-back'))).toHaveLength(1)
 
     wait(fleet, 25 * 60)
     const later = await tickOf(fleet, { rollback })

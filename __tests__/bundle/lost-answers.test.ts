@@ -2,7 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import type { Fault, ScenarioInput } from '../../simulator/index.ts'
 import { family, journalBranch } from './propose-world.ts'
-import { brokenInAzure, brokenJournal, foreignWrites, leftLock } from './rollout-promises.ts'
+import {
+  brokenInAzure,
+  brokenJournal,
+  foreignWrites,
+  journalEvents,
+  leftLock,
+} from './rollout-promises.ts'
 import { newest, type RolloutWorld, startRollout } from './rollout-world.ts'
 import { troubleOf } from './run-bundle.ts'
 
@@ -221,6 +227,10 @@ denials: [{ image: '*-202611.20.0', reason: Not this one }]
     const images = Object.values(world.azure.world.clusters).flatMap((each) => each.pools)
     expect(images.map(({ image }) => image)).toEqual(names.map(() => old))
     expect(world.azureWrites().filter(({ method }) => method === 'POST')).toEqual([])
+    const back = (await journalEvents(world)).flatMap((each) =>
+      each.kind === 'rolled-back' ? [each.cluster.split('/').at(-1)] : [],
+    )
+    expect(back.toSorted()).toEqual(names.toSorted())
     expect(await leftLock(world)).toEqual([])
   })
 })

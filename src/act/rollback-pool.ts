@@ -31,17 +31,30 @@ export interface RollbackWish {
 
 type Offered = Extract<RollbackOffer, { readonly kind: 'offered' }>
 
+/** Begins the reason of the hold that a rollback leaves. */
+const holdWords = 'Rolled back: '
+
 /**
- * Puts one pool back to the image that it left last. The hold comes first: without a rollback it does
- * no harm, but a rollback without a hold would be undone by the next run.
+ * Puts one pool back to the image that it left last. The hold and the halt of the ring come first:
+ * without a rollback they do no harm, but a rollback without them would be undone by the next run, and
+ * the image would go on to others.
  */
 export async function rollbackPool(tick: Tick, wish: RollbackWish): Promise<void> {
   const { target, reason, holdFor, by } = wish
+  const { upgrades, clock } = tick.ports
   const first = await readOffer(tick, target)
   if (first === undefined) return
   const { reading } = first
+  if (first.held !== undefined) {
+    catchUp(tick, target, first)
+    return
+  }
   const taken = reading.pool.image ?? ''
+  const ring = ringOf(tick, target)
+  const { cluster, pool } = target
+  const head = { at: clock.now(), run: tick.run, cluster, pool }
   hold(tick, wish, taken, holdFor)
+  note(tick, failedEntry(head, taken, ring, `rolled back: ${reason}`))
   await flush(tick)
   if (!(await holdsLock(tick))) return
   const second = await readOffer(tick, target)
@@ -51,7 +64,6 @@ export async function rollbackPool(tick: Tick, wish: RollbackWish): Promise<void
     tell(tick, target, 'rollback.left', 'it changed while it was being held; nothing was sent')
     return
   }
-  const { upgrades, clock } = tick.ports
   const also = tick.locked === undefined ? [] : [tick.locked]
   const request = { reading: second.reading, image: offer.image, also }
   let verdict = writeVerdict(await upgrades.rollback(request))
@@ -64,16 +76,9 @@ export async function rollbackPool(tick: Tick, wish: RollbackWish): Promise<void
     tell(tick, target, kind, `not put back to ${offer.image}: ${verdict.why}`)
     return
   }
-  const ring = ringOf(tick, target)
-  const { cluster, pool } = target
-  const head = { at: verdict.at, run: tick.run, cluster, pool }
   const who = by === undefined ? {} : { by }
-  const entry = { ...head, kind: 'rolled-back', from: taken, image: offer.image } as const
-  note(
-    tick,
-    { ...entry, ...inRing(ring), ...who },
-    failedEntry(head, taken, ring, `rolled back: ${reason}`),
-  )
+  const entry = { kind: 'rolled-back', from: taken, image: offer.image, ...inRing(ring) } as const
+  note(tick, { ...head, at: verdict.at, ...entry, ...who })
   tick.facts = withPool(tick.facts, target, (facts) => ({
     ...facts,
     provisioning_state: 'Updating',
@@ -114,15 +119,23 @@ export async function offerRollbacks(tick: Tick): Promise<void> {
 export async function planRollback(tick: Tick, { target }: RollbackWish): Promise<void> {
   const found = await readOffer(tick, target)
   if (found === undefined) return
+  if (found.held !== undefined) {
+    tell(tick, target, 'rollback.left', putBackAlready(found.offer, found.held))
+    return
+  }
   const { image, kubernetes_version: kubernetes } = found.offer
   const words = `would be held and put back to ${image}: ${plannedRollback(target, image, kubernetes)}`
   tell(tick, target, 'planned', words)
 }
 
-async function readOffer(
-  tick: Tick,
-  target: PoolTarget,
-): Promise<{ readonly reading: PoolReading; readonly offer: Offered } | undefined> {
+interface Found {
+  readonly reading: PoolReading
+  readonly offer: Offered
+  /** Reason of the hold of a rollback that took this very image from the pool. */
+  readonly held: string | undefined
+}
+
+async function readOffer(tick: Tick, target: PoolTarget): Promise<Found | undefined> {
   const read = await tick.ports.upgrades.readPool(target)
   if (read.kind !== 'read') {
     tell(tick, target, 'rollback.left', read.kind === 'gone' ? read.message : read.problem.message)
@@ -131,22 +144,32 @@ async function readOffer(
   const { reading } = read
   tick.facts = withReading(tick.facts, reading)
   const offer = offerOf(reading, tick.ports.clock.now())
-  if (offer.kind === 'offered') {
-    const held = holdOf(tick, target, offer.image)
-    if (held === undefined) return { reading, offer }
-    const words = `can not be put back: ${offer.image} is held for it (${held}); release the hold first`
-    tell(tick, target, 'rollback.refused', words)
-    return undefined
-  }
+  if (offer.kind === 'offered') return { reading, offer, held: holdOf(tick, target, offer.image) }
   const why = offer.reasons.map((reason) => reasonWords[reason]).join('; ')
   tell(tick, target, 'rollback.refused', `can not be put back: ${why}`)
   return undefined
 }
 
 /**
- * The reason of the hold that keeps this very pool from the image: that of a rollback before. Asked
- * for twice, as by "Re-run jobs", a rollback would bring back the image that it took away.
+ * Asked for twice, as by "Re-run jobs", a rollback would bring back the image that it took away. All
+ * that may be left to do is the line that a run wrote no more when it ended after its request.
  */
+function catchUp(tick: Tick, target: PoolTarget, { reading, offer, held }: Found): void {
+  const { cluster, pool } = target
+  const from = offer.image
+  if (lastWords(eventsOf(tick))(poolKey(cluster, pool), from) !== 'rolled-back') {
+    const head = { at: tick.ports.clock.now(), run: tick.run, cluster, pool }
+    const image = reading.pool.image ?? ''
+    note(tick, { ...head, kind: 'rolled-back', from, image, ...inRing(ringOf(tick, target)) })
+  }
+  tell(tick, target, 'rollback.left', putBackAlready(offer, held ?? ''))
+}
+
+function putBackAlready({ image }: Offered, held: string): string {
+  return `was put back already: ${image} is held for it (${held}); release the hold to bring it back`
+}
+
+/** The reason of the hold of a rollback that keeps this very pool from the image. */
 function holdOf(tick: Tick, target: PoolTarget, image: string): string | undefined {
   const key = poolKey(target.cluster, target.pool)
   const now = parseInstant(tick.ports.clock.now())
@@ -156,6 +179,7 @@ function holdOf(tick: Tick, target: PoolTarget, image: string): string | undefin
       each.pool !== undefined &&
       poolKey(each.cluster, each.pool) === key &&
       sameImage(each.image, image) &&
+      each.reason.startsWith(holdWords) &&
       (each.until === undefined || now < parseInstant(each.until)),
   )?.reason
 }
@@ -188,7 +212,7 @@ function hold(
   const id = `${cluster}/${pool}/${image}/${now}`
   const who = by === undefined ? {} : { by }
   const entry = { at: now, run: tick.run, kind: 'held', id, cluster, pool, image } as const
-  note(tick, { ...entry, reason: `Rolled back: ${reason}`.slice(0, 1_000), until, ...who })
+  note(tick, { ...entry, reason: `${holdWords}${reason}`.slice(0, 1_000), until, ...who })
   tell(tick, target, 'pool.held', `held on ${image} until ${until}: ${reason}`)
 }
 
