@@ -44,7 +44,7 @@ etag-changes-again-after-completion | observed | Azure/azure-service-operator Te
 etag-in-body | observed | Azure/azure-service-operator Test_AKS_ManagedCluster_20260301_CRUD.yaml, 2026-09 | eTag is a bare GUID in the body, not a header.
 etag-mismatch-409 | observed | Azure/azure-service-operator Test_AKS_Fleet_20230315_CRUD.yaml | A wrong eTag is 409 EtagMismatch, never 412. Recorded without an If-Match header; that If-Match leads to it is assumed.
 family-of-os-sku | assumed | AgentBaker sig_config.go, by its names | Which image family a new OS SKU gets, by architecture and FIPS.
-faults-on-purpose | observed | recordings with 502, 504 and HTML bodies during polling | What a fault plan can do: a status, a delay, a reset, a lost answer, a truncated or malformed body, an HTML 502.
+faults-on-purpose | observed | recordings with 502, 504 and HTML bodies during polling | What a fault plan can do: a status (before the request is carried out, or after), a delay, a reset, a lost answer, silence, a truncated or malformed body, an HTML 502.
 final-result-204 | observed | Azure/azure-cli-extensions test_aks_nodepool_snapshot.yaml, 2022-11 | The Location of a finished upgrade answers 204 without a body; the setting final-result 200-pool gives the other form.
 flatcar-images-removed | documented | Azure/AKS issue 5648 | Flatcar images are gone from 2026-09-08. Announced; that it happened on the day is not confirmed.
 github-actions-may-not-open | observed | github.com community threads on create-pull-request | With the repository's setting off, opening a pull request is a 403 that says GitHub Actions is not permitted to.
@@ -76,6 +76,7 @@ github-permissions | documented | GitHub REST, permissions required for GitHub A
 github-pull-request-is-an-issue | documented | GitHub REST, issues | Every pull request is in the list of issues; its labels, assignees and comments take the permission of either.
 github-pull-request-refused | documented | GitHub REST, create a pull request | A branch that is not there, has no commits or has a pull request is a 422; the wording is observed.
 github-review-request-created | documented | GitHub REST, request reviewers | A request for review is a 201, and a 422 for people who can't review.
+github-run-status | documented | GitHub REST, get a workflow run | A run of a workflow has a status such as in_progress or completed; one that GitHub does not know is a 404.
 github-words | observed | public clients that match GitHub's words | Update is not a fast forward; Reference does not exist; Object does not exist.
 github-writers-edit | documented | GitHub docs, repository roles | Only people with write permission edit the body of somebody else; authors are not told apart.
 graph-lags | documented | Azure Resource Graph overview | Resource Graph is behind: with the setting lag, rows show a pool as it was before its last change. The shape of staleness is assumed.

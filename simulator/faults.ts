@@ -10,6 +10,9 @@ export type Subject = {
   readonly path: string
 }
 
+/** Asked about each request when it has come in, before the plan: what it is to meet, if anything. */
+export type Intercept = (subject: Subject) => Fault | undefined
+
 /** A list of faults and how many requests each has matched so far. */
 export type FaultPlan = { readonly faults: readonly Fault[]; readonly seen: number[] }
 

@@ -8,13 +8,14 @@ import type { Certificates, ClusterCertificates } from './certificates.ts'
 import type { Clock } from './clock.ts'
 import { hosts, serviceOf } from './clouds.ts'
 import { handleEntra } from './entra.ts'
-import { type FaultPlan, type Holds, meet, type ServiceKind } from './faults.ts'
+import type { Holds, ServiceKind, Subject } from './faults.ts'
 import { answerOf, readRequest, send, write } from './host-http.ts'
 import { plain, type Reply, type Request } from './http.ts'
 import { parseJson } from './json.ts'
 import { clusterOfHost, handleKubernetes } from './kubernetes/api-server.ts'
 import type { Log, LogEntry, LogKind } from './log.ts'
 import { handleRunner } from './runner.ts'
+import type { Fault } from './schema.ts'
 import { settle } from './upgrades.ts'
 import type { World } from './world.ts'
 
@@ -22,7 +23,8 @@ export type HostParts = {
   readonly world: World
   readonly clock: Clock
   readonly log: Log
-  readonly plan: () => FaultPlan
+  /** The fault that a request meets. */
+  readonly meet: (subject: Subject) => Fault | undefined
   readonly holds: Holds
   readonly latency: number
 }
@@ -46,7 +48,7 @@ async function serve(
   const begin = performance.now()
   const request = await readRequest(incoming)
   const subject = { ...request, service: kind }
-  const fault = meet(parts.plan(), subject)
+  const fault = parts.meet(subject)
   await parts.holds.pass(subject)
   let handled: Handled = { call: 'not-handled', reply: plain(0, '') }
   const produce = (): Reply => {

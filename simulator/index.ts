@@ -4,7 +4,7 @@ import { createCertificates, createClusterCertificates } from './certificates.ts
 import { type Clock, type ClockOptions, createClock } from './clock.ts'
 import { controlServer } from './control.ts'
 import { duration } from './durations.ts'
-import { createHolds, createPlan, type Hold } from './faults.ts'
+import { createHolds, createPlan, type Hold, type Intercept, meet, type Subject } from './faults.ts'
 import { cloudServer, kubernetesServer, listen, proxyServer, runnerServer } from './host.ts'
 import type { JsonObject } from './json.ts'
 import { type Counters, createLog, type LogEntry } from './log.ts'
@@ -23,6 +23,7 @@ export type SimulatorOptions = {
   readonly latencyMs?: number
   /** Port of the proxy; the others are free ones. */
   readonly port?: number
+  readonly intercept?: Intercept
 }
 
 type Variables = Readonly<Record<string, string>>
@@ -85,7 +86,14 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   let plan = createPlan(scenario.faults)
   const holds = createHolds()
   const latency = options.latencyMs ?? duration(scenario.latency)
-  const parts = { world, clock, log, plan: () => plan, holds, latency }
+  const parts = {
+    world,
+    clock,
+    log,
+    meet: (subject: Subject) => options.intercept?.(subject) ?? meet(plan, subject),
+    holds,
+    latency,
+  }
   const certificates = await createCertificates()
   const cloud = cloudServer(parts, certificates)
   const kubernetes = kubernetesServer(parts, await createClusterCertificates(world))
@@ -174,6 +182,7 @@ function environment(world: World, urls: Simulator['urls'], caFile: string): Sim
 }
 
 export type { Clock, ClockOptions } from './clock.ts'
+export type { Intercept, Subject } from './faults.ts'
 export { isWrite, type LogEntry } from './log.ts'
 export { checkScenario, loadScenario, ScenarioError, scenario } from './scenario.ts'
 export type { Fault, Scenario, ScenarioInput } from './schema.ts'

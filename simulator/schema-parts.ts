@@ -14,11 +14,14 @@ const globText = z.string().min(1)
 const headers = z.record(z.string(), z.string())
 
 export const effectSchema = z.union([
-  z.enum(['reset', 'lost-answer', 'malformed-json', 'html-502']),
+  /** `silence`: carried out, and nothing is ever answered. */
+  z.enum(['reset', 'lost-answer', 'silence', 'malformed-json', 'html-502']),
   z.strictObject({
     status: z.int().min(100).max(599),
     headers: headers.optional(),
     body: z.unknown().optional(),
+    /** The request is carried out all the same. */
+    after: z.boolean().optional(),
   }),
   z.strictObject({ truncate: z.int().min(0) }),
 ])

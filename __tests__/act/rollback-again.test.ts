@@ -111,7 +111,7 @@ describe('a rollback whose run dies', () => {
         expect([where, rollbacks(fleet)]).toEqual([where, [oldImage]])
         expect([where, told(fleet, 'rolled-back', 'failed')]).toEqual([
           where,
-          [`rolled-back ${oldImage}`, `failed ${newImage}`],
+          [`failed ${newImage}`, `rolled-back ${oldImage}`],
         ])
         const { result } = await tickOf(fleet)
         expect([where, result?.decisions[0]?.reason_code]).toEqual([where, 'hold.active'])

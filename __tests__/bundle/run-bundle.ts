@@ -99,6 +99,11 @@ export async function runBundle(
   }
 }
 
+/** What a run that ended red has said; empty after a green one. */
+export function troubleOf({ code, log }: BundleRun): string {
+  return code === 0 ? '' : `exit ${code}: ${log}`
+}
+
 function spawnNode(
   env: Readonly<Record<string, string>>,
   cwd: string,

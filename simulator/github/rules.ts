@@ -24,6 +24,10 @@ export async function answerCall(
   const merged = /^PUT \/pulls\/(\d+)\/merge$/.exec(call)?.[1]
   if (merged !== undefined) return merge(state, Number(merged), sender)
   if (call === 'GET /issues') return issues(state, request)
+  // behaviour: github-run-status
+  const run = /^GET \/actions\/runs\/(\d+)$/.exec(call)?.[1] ?? ''
+  const status = state.runs.get(run)
+  if (status !== undefined) return compact(200, { id: Number(run), status, run_attempt: 1 })
   const assigned = /^POST \/issues\/(\d+)\/assignees$/.exec(call)?.[1]
   const pull = assigned === undefined ? undefined : await findPull(state, Number(assigned))
   if (pull !== undefined) return assign(state, pull.number, body)

@@ -23,8 +23,11 @@ export type State = {
   readonly deployments: Deployment[]
   /** So many were ever made. */
   deployed: number
+  /** Runs of workflows by id. */
+  readonly runs: Map<string, RunStatus>
 }
 
+export type RunStatus = 'in_progress' | 'completed'
 export type Merge = { readonly at: string; readonly by: string; readonly sha: string }
 export type Edit = { readonly at: string; readonly login: string }
 

@@ -12,6 +12,7 @@ import {
 import { type RollbackBar, rollbackBar, rollbackReason } from '../plan/rollback-bar.ts'
 import { settledVerdict, writeVerdict } from '../plan/start-verdict.ts'
 import type { Step, StepKind } from '../plan/step.ts'
+import { openHolds } from '../plan/wishes.ts'
 import { poolKey } from '../policy/memory.ts'
 import {
   eventsOf,
@@ -43,8 +44,9 @@ export interface RollbackRules {
 type Offered = Extract<RollbackOffer, { readonly kind: 'offered' }>
 
 /**
- * Puts one pool back to the image that it left last. The hold comes first: without a rollback it does
- * no harm, but a rollback without a hold would be undone by the next run.
+ * Puts one pool back to the image that it left last. The hold and the halt of the ring come first:
+ * without a rollback they do no harm, but a rollback without them would be undone by the next run, and
+ * the image would go on to other pools.
  *
  * @returns the image that it goes back to; `undefined` when Azure did not take the rollback.
  */
@@ -60,7 +62,7 @@ export async function rollbackPool(
   const taken = reading.pool.image ?? ''
   if (first.bar === 'unrecorded') {
     const { image: left } = first.offer
-    record(tick, target, rules, tick.ports.clock.now(), left, taken)
+    recordBack(tick, target, rules, tick.ports.clock.now(), left, taken)
     await flush(tick)
     const words = `stands on ${taken} again: a run that ended early put it back from ${left}`
     tell(tick, target, 'pool.rolled-back', words)
@@ -102,7 +104,7 @@ export async function rollbackPool(
     if (verdict.kind !== 'left' || verdict.lost !== true) await release(tick, id)
     return undefined
   }
-  record(tick, target, rules, verdict.at, taken, offer.image)
+  recordBack(tick, target, rules, verdict.at, taken, offer.image)
   tick.facts = withPool(tick.facts, target, (facts) => ({
     ...facts,
     provisioning_state: 'Updating',
@@ -112,24 +114,18 @@ export async function rollbackPool(
   return offer.image
 }
 
-/** Notes the rollback, and closes the image that was left to the ring and every later one. */
-function record(
+function recordBack(
   tick: Tick,
   target: PoolTarget,
-  { reason, by }: RollbackRules,
+  { by }: RollbackRules,
   at: string,
   from: string,
   image: string,
 ): void {
   const { cluster, pool } = target
-  const ring = ringOf(tick, target)
-  const head = { at, run: tick.run, cluster, pool }
   const who = by === undefined ? {} : { by }
-  note(
-    tick,
-    { ...head, kind: 'rolled-back', from, image, ...inRing(ring), ...who },
-    failedEntry(head, from, ring, `rolled back: ${reason}`),
-  )
+  const head = { at, run: tick.run, cluster, pool, ...inRing(ringOf(tick, target)) }
+  note(tick, { ...head, kind: 'rolled-back', from, image, ...who })
 }
 
 /** Where the policy lets the gate do so by itself, once for each pool and image. */
@@ -228,7 +224,7 @@ const reasonWords: Readonly<Record<RollbackReason, string>> = {
   unsupported: 'the gate does not write to a pool of this kind',
 }
 
-/** @returns the hold's id. */
+/** Holds the pool, and closes the image to its ring and every later one. @returns the hold's id. */
 function hold(
   tick: Tick,
   target: PoolTarget,
@@ -237,12 +233,30 @@ function hold(
 ): string {
   const { cluster, pool } = target
   const now = tick.ports.clock.now()
+  const known = openHolds(eventsOf(tick)).find(
+    (each) =>
+      each.cluster === cluster &&
+      each.pool === pool &&
+      sameImage(each.from, image) &&
+      (each.until === undefined || parseInstant(each.until) > parseInstant(now)),
+  )
+  // Of a run that ended before its request.
+  if (known !== undefined) return known.id
   const until = formatInstant(parseInstant(now) + holdFor)
   const id = `${cluster}/${pool}/${image}/${now}`
   const who = by === undefined ? {} : { by }
   // For every image: the next one may have the same fault.
   const entry = { at: now, run: tick.run, kind: 'held', id, cluster, pool, from: image } as const
-  note(tick, { ...entry, reason: `${rollbackReason}${reason}`.slice(0, 1_000), until, ...who })
+  note(
+    tick,
+    { ...entry, reason: `${rollbackReason}${reason}`.slice(0, 1_000), until, ...who },
+    failedEntry(
+      { at: now, run: tick.run, cluster, pool },
+      image,
+      ringOf(tick, target),
+      `rolled back: ${reason}`,
+    ),
+  )
   tell(tick, target, 'pool.held', `held until ${until}: ${reason}`)
   return id
 }

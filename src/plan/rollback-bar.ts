@@ -48,8 +48,8 @@ export function rollbackBar(
       ((each.kind === 'started' || each.kind === 'adopted') && isIt(each) && isImage(each.image)),
   )
   if (last?.kind === 'rolled-back') return 'rolled-back'
-  if (lastWords(events)(key, image) === 'failed') return 'rolled-back'
-  if (hold === undefined) return undefined
   const isOlder = compareImages(parseImage(running), parseImage(image)) === 'older'
-  return isOlder && isImage(hold.from) ? 'unrecorded' : 'held'
+  if (isOlder && isImage(hold?.from)) return 'unrecorded'
+  if (lastWords(events)(key, image) === 'failed') return 'rolled-back'
+  return hold === undefined ? undefined : 'held'
 }
