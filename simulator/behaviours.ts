@@ -65,6 +65,7 @@ github-permissions | documented | GitHub REST, permissions required for GitHub A
 github-pull-request-is-an-issue | documented | GitHub REST, issues | Every pull request is in the list of issues; its labels, assignees and comments take the permission of either.
 github-pull-request-refused | documented | GitHub REST, create a pull request | A branch that is not there, has no commits or has a pull request is a 422; the wording is observed.
 github-review-request-created | documented | GitHub REST, request reviewers | A request for review is a 201, and a 422 for people who can't review.
+github-run-status | documented | REST API: Get a workflow run | A run that the test made known is told with its status, in_progress or completed; any other is a 404.
 github-words | observed | public clients that match GitHub's words | Update is not a fast forward; Reference does not exist; Object does not exist.
 github-writers-edit | documented | GitHub docs, repository roles | Only people with write permission edit the body of somebody else; authors are not told apart.
 graph-lags | documented | Azure Resource Graph overview | Resource Graph is behind: with the setting lag, rows show a pool as it was before its last change. The shape of staleness is assumed.

@@ -64,6 +64,8 @@ export type Simulator = {
   readonly clearLog: () => void
   readonly counters: () => Counters
   readonly setFaults: (faults: ScenarioInput['faults']) => void
+  /** All that the identities may do from now on, as the actions of a role; `undefined`: everything. */
+  readonly setActions: (actions: readonly string[] | undefined) => void
   /** A token for Resource Manager, as a shim of `az` would print it. */
   readonly accessToken: (audience?: string) => string
   /** An identity token of the runner, with single claims changed. */
@@ -133,6 +135,11 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     counters: log.counters,
     setFaults: (faults) => {
       plan = createPlan(checkFaults(faults ?? []))
+    },
+    setActions: (actions) => {
+      const { identity } = world.settings
+      const allowed = actions === undefined ? undefined : [...actions]
+      world.settings = { ...world.settings, identity: { ...identity, actions: allowed } }
     },
     accessToken: (audience = 'https://management.azure.com') =>
       accessToken(world, { audience, wall: clock.wall() }),

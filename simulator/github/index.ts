@@ -26,6 +26,10 @@ export type GitHubOptions = {
   readonly people?: Readonly<Record<string, Level | 'admin'>>
   /** The repository's setting "Allow GitHub Actions to create and approve pull requests". */
   readonly mayOpenPullRequests?: boolean
+  /** The world's time in milliseconds; the real one if not given. */
+  readonly now?: () => number
+  /** Called before each write of the app's token is carried out. */
+  readonly onWrite?: (request: { readonly method: string; readonly path: string }) => void
 }
 
 /** One request as it was answered. Never holds a token. */
@@ -59,6 +63,8 @@ export type GitHubWorld = {
   readonly setFaults: (faults: readonly Fault[]) => void
   /** Grants these to the token and withdraws all others. */
   readonly setPermissions: (permissions: Permissions) => Promise<void>
+  /** Makes a run of a workflow known, and how it stands. */
+  readonly setRun: (id: string, status: 'in_progress' | 'completed') => void
   readonly people: People
   readonly personToken: (login: string) => string
   readonly close: () => Promise<void>
@@ -92,6 +98,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubWo
     const fault = isPersons
       ? undefined
       : meet(plan, { service: 'github', method: request.method, host: request.host, path })
+    if (!isPersons && request.method !== 'GET') options.onWrite?.({ method: request.method, path })
     const seen = await play(outgoing, fault, () => carryOut(state as State, request))
     if (isPersons && seen.sender !== 'nobody') return undefined
     number += 1
@@ -134,6 +141,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubWo
     merges: new Map(),
     edits: new Map(),
     assignees: new Map(),
+    now: options.now,
+    dates: new Map(),
+    runs: new Map(),
   }
   state = made
   const verbs = createPeople(made, sendTo(url, made), Object.keys(people)[0] ?? admin)
@@ -158,6 +168,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubWo
     setPermissions: async (given) => {
       made.permissions = given
       made.upstreamToken = await upstream.mint(given)
+    },
+    setRun: (id, status) => {
+      made.runs.set(id, status)
     },
     people: verbs,
     personToken: upstream.personToken,

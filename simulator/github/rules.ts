@@ -5,7 +5,7 @@ import { failure, invalid } from './errors.ts'
 import { merge } from './merge.ts'
 import { allPulls, asIssue, isPull, overlaid, settle } from './pulls.ts'
 import { refuse } from './refusals.ts'
-import { repositoryPath, type Sender, type State } from './state.ts'
+import { instantOf, repositoryPath, type Sender, type State } from './state.ts'
 
 /** Calls that one of our own rules answers alone; the emulator answers the rest. */
 export async function answerCall(
@@ -21,6 +21,10 @@ export async function answerCall(
   const merged = /^PUT \/pulls\/(\d+)\/merge$/.exec(call)?.[1]
   if (merged !== undefined) return merge(state, Number(merged), sender)
   if (call === 'GET /issues') return issues(state, request)
+  // behaviour: github-run-status
+  const run = /^GET \/actions\/runs\/(\d+)$/.exec(call)?.[1]
+  const status = run === undefined ? undefined : state.runs.get(run)
+  if (status !== undefined) return compact(200, { id: Number(run), status })
   const assigned = /^POST \/issues\/(\d+)\/assignees$/.exec(call)?.[1]
   const pull = assigned === undefined ? undefined : await findPull(state, Number(assigned))
   if (pull !== undefined) return assign(state, pull.number, body)
@@ -70,7 +74,7 @@ async function remember(
   const edited = /^\/(?:pulls|issues)\/(\d+)$/.exec(below)?.[1]
   if (edited !== undefined && text(member(body, 'body')) !== undefined) {
     const number = Number(edited)
-    const edit = { at: new Date().toISOString(), login: sender.login }
+    const edit = { at: instantOf(state), login: sender.login }
     state.edits.set(number, [...(state.edits.get(number) ?? []), edit])
   }
   if (/^\/(git\/refs|contents\/|pulls$)/.test(below)) await settle(state)

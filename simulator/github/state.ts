@@ -18,6 +18,12 @@ export type State = {
   /** Edits of a body, oldest first. */
   readonly edits: Map<number, readonly Edit[]>
   readonly assignees: Map<number, readonly string[]>
+  /** The world's time, where it is not the real one. */
+  readonly now: (() => number) | undefined
+  /** When pull requests were opened and closed, by the world's time. */
+  readonly dates: Map<number, { readonly opened: string; readonly closed?: string }>
+  /** Runs of workflows that are known, by id. */
+  readonly runs: Map<string, 'in_progress' | 'completed'>
 }
 
 export type Merge = { readonly at: string; readonly by: string; readonly sha: string }
@@ -27,6 +33,10 @@ export type Edit = { readonly at: string; readonly login: string }
 export type Sender =
   | { readonly kind: 'app'; readonly login: string; readonly token: string }
   | { readonly kind: 'person'; readonly login: string; readonly token: string }
+
+export function instantOf(state: State): string {
+  return new Date((state.now ?? Date.now)()).toISOString()
+}
 
 export function repositoryPath(state: State): string {
   return `/repos/${state.owner}/${state.repo}`
