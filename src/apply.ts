@@ -115,11 +115,13 @@ export async function lockedRun(
     tick = beginTick({ ports: safe, memory, run, progress, facts })
     tick.lock = held
     if (lock?.kind === 'busy') {
-      say(tick, { kind: 'lock.busy', message: `This run writes nothing. ${lock.why}` })
+      const url = lock.holder === undefined ? {} : { url: lock.holder.run }
+      say(tick, { kind: 'lock.busy', ...url, message: `This run writes nothing. ${lock.why}` })
     } else {
       if (lock?.kind === 'held' && lock.after !== undefined) {
-        const message = `Took the lock over from ${lock.after.run}, which is over.`
-        say(tick, { kind: 'lock.taken-over', message })
+        const { run: url, run_id: id } = lock.after
+        const message = `Took the lock over from run ${id}, which ended without giving it back.`
+        say(tick, { kind: 'lock.taken-over', url, message })
       }
       await work(tick)
       if (!dryRun) await flush(tick)

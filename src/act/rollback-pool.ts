@@ -1,5 +1,6 @@
 import type { PoolReading, PoolTarget } from '../domain/pool-reading.ts'
 import { day, formatInstant, parseInstant } from '../domain/time/instant.ts'
+import { sayMoment } from '../domain/time/say-time.ts'
 import { lastWords, sameImage } from '../plan/open-upgrades.ts'
 import { poolOf, withPool, withReading } from '../plan/patch-facts.ts'
 import { plannedRollback } from '../plan/planned-requests.ts'
@@ -105,7 +106,7 @@ export async function offerRollbacks(tick: Tick): Promise<void> {
     const offer = offerOf(read.reading, tick.ports.clock.now())
     if (offer.kind !== 'offered') continue
     const target = { cluster, pool, region }
-    const words = `can be put back to ${offer.image} until ${offer.until}, by mode rollback`
+    const words = `can be put back to ${offer.image} until ${timeOf(tick, offer.until)}, by mode rollback`
     tell(tick, target, 'rollback.offered', words)
   }
 }
@@ -166,7 +167,12 @@ function hold(
   const who = by === undefined ? {} : { by }
   const entry = { at: now, run: tick.run, kind: 'held', id, cluster, pool, image } as const
   note(tick, { ...entry, reason: `Rolled back: ${reason}`.slice(0, 1_000), until, ...who })
-  tell(tick, target, 'pool.held', `held on ${image} until ${until}: ${reason}`)
+  const words = `held, so that it does not get ${image} again until ${timeOf(tick, until)}: ${reason}`
+  tell(tick, target, 'pool.held', words)
+}
+
+function timeOf({ policy }: Tick, instant: string): string {
+  return sayMoment(parseInstant(instant), policy.zone)
 }
 
 function ringOf(tick: Tick, { cluster, pool }: PoolTarget): string | undefined {

@@ -45,11 +45,28 @@ export async function startEligible(tick: Tick, asked: Asked): Promise<void> {
 /** Tells of the pools that could start, but for those before them. */
 export function tellWaiting(tick: Tick, asked: Asked): void {
   if (tick.closed !== undefined) return
+  tellMissed(tick, asked)
   const waiting = choose(tick).later.filter(({ decision }) => !asked.pools.has(keyOf(decision)))
   for (const { decision, why } of waiting.slice(0, mostTold)) leave(tick, decision, why)
   if (waiting.length <= mostTold) return
   const message = `${waiting.length - mostTold} more pools wait for their turn.`
   say(tick, { kind: 'upgrade.left', message })
+}
+
+/** What was approved and can no longer be had: whoever approved it waits for it to start. */
+function tellMissed(tick: Tick, asked: Asked): void {
+  const told = new Set<string>()
+  for (const decision of decideNow(tick)) {
+    const { subject, gates } = decision
+    if (asked.pools.has(keyOf(decision))) continue
+    const moved = gates.find((entry) => 'code' in entry && entry.code === 'image.moved')
+    if (moved === undefined || !('message' in moved) || !('approved' in moved.evidence)) continue
+    if (told.has(moved.message)) continue
+    told.add(moved.message)
+    const why = moved.message.replace(/\.$/, '')
+    const message = `Ring ${subject.ring ?? '(none)'} starts nothing: ${why} (image.moved).`
+    say(tick, { kind: 'upgrade.left', ...inRing(subject.ring ?? undefined), message })
+  }
 }
 
 function choose(tick: Tick): Choice {
@@ -152,7 +169,8 @@ function settle(tick: Tick, decision: Decision, verdict: WriteVerdict, asked: As
       note(tick, { ...entry, ...where })
       const state = 'UpgradingNodeImageVersion'
       tick.facts = withPool(tick.facts, where, (facts) => ({ ...facts, provisioning_state: state }))
-      const message = `${name}: started the upgrade from ${decision.from ?? 'an unknown image'} to ${image}.`
+      const to = decision.engine === 'snapshot' ? `exactly ${image}, by a snapshot` : image
+      const message = `${name}: started the upgrade from ${decision.from ?? 'an unknown image'} to ${to}.`
       say(tick, { kind: 'upgrade.started', ...where, message })
       break
     }
