@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -27,6 +27,8 @@ export interface BundleOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Files of the repository, by their path in the workspace. */
   readonly files?: Readonly<Record<string, string>>
+  /** Called with the whole log so far, whenever there is more of it. */
+  readonly onLog?: (log: string, child: ChildProcess) => void
 }
 
 /**
@@ -63,7 +65,7 @@ export async function runBundle(
   }
   const started = performance.now()
   try {
-    const { code, log } = await spawnNode(env, file('work'))
+    const { code, log } = await spawnNode(env, file('work'), options.onLog)
     const milliseconds = performance.now() - started
     const outputs = parseOutputFile(readFileSync(file('output'), 'utf8'))
     const path = outputs['result-path']
@@ -87,12 +89,14 @@ export async function runBundle(
 function spawnNode(
   env: Readonly<Record<string, string>>,
   cwd: string,
+  onLog: BundleOptions['onLog'],
 ): Promise<{ readonly code: number | null; readonly log: string }> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [bundle], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let log = ''
     const add = (chunk: Buffer): void => {
       log += chunk.toString('utf8')
+      onLog?.(log, child)
     }
     child.stdout.on('data', add)
     child.stderr.on('data', add)
