@@ -121,11 +121,8 @@ async function startOne(tick: Tick, first: Decision, asked: Asked): Promise<void
   if (verdict.kind === 'unclear') {
     const settled = await upgrades.settleUnclear({ reading, write: 'upgrade' })
     verdict = settledVerdict(settled, tick.ports.clock.now())
-    const isAdopted = settled.kind === 'adopted'
-    if (isAdopted)
-      tick.progress(`${nameOf(target.cluster, target.pool)}: its start had no answer, but it runs.`)
   }
-  settle(tick, decision, verdict, asked)
+  settle(tick, decision, verdict, asked, outcome.kind === 'unclear')
 }
 
 /** The same gates on what was read just now: they must still allow the same, and a place be left. */
@@ -149,7 +146,14 @@ function judgeAgain(tick: Tick, first: Decision, reading: PoolReading): Decision
   return choice.later.find(({ decision }) => decision === again)?.why ?? 'no place is left'
 }
 
-function settle(tick: Tick, decision: Decision, verdict: WriteVerdict, asked: Asked): void {
+/** @param unanswered what is known was read from the pool, as the write had no clear answer. */
+function settle(
+  tick: Tick,
+  decision: Decision,
+  verdict: WriteVerdict,
+  asked: Asked,
+  unanswered = false,
+): void {
   const { cluster, pool, ring } = decision.subject
   const image = decision.to ?? ''
   const name = nameOf(cluster, pool)
@@ -170,7 +174,7 @@ function settle(tick: Tick, decision: Decision, verdict: WriteVerdict, asked: As
       const state = 'UpgradingNodeImageVersion'
       tick.facts = withPool(tick.facts, where, (facts) => ({ ...facts, provisioning_state: state }))
       const to = decision.engine === 'snapshot' ? `exactly ${image}, by a snapshot` : image
-      const message = `${name}: started the upgrade from ${decision.from ?? 'an unknown image'} to ${to}.`
+      const message = `${name}: started the upgrade from ${decision.from ?? 'an unknown image'} to ${to}.${unanswered ? ' Azure gave no clear answer, but it runs.' : ''}`
       say(tick, { kind: 'upgrade.started', ...where, message })
       break
     }

@@ -115,7 +115,7 @@ export async function play(library: string, journey: Journey): Promise<readonly 
   async function tick(step: Tick): Promise<BundleRun> {
     const writes = step.run === 'apply' || step.run === 'rollback'
     azure.setActions(writes ? journey.roles.flatMap(role) : role('reader'))
-    const match = { method: 'POST', path: '*/upgradeNodeImageVersion' }
+    const match = { method: 'POST', path: '**/upgradeNodeImageVersion' }
     azure.setFaults(step.loses === true ? [{ match, effect: 'lost-answer' }] : [])
     await github.setPermissions(permissionsOf(step.run))
     runs += 1
