@@ -1,3 +1,4 @@
+import { journalStep } from './act/journal.ts'
 import { releaseLock, takeLock } from './act/lock.ts'
 import { offerRollbacks, rollbackFailed } from './act/rollback-pool.ts'
 import { Stopped, stoppable } from './act/stoppable.ts'
@@ -27,6 +28,7 @@ import { objectionToPolicy } from './plan/may-start.ts'
 import { openUpgrades } from './plan/open-upgrades.ts'
 import { plannedUpgrade } from './plan/planned-requests.ts'
 import { firstSights } from './plan/sightings.ts'
+import { isChange } from './plan/step.ts'
 import { poolKey } from './policy/memory.ts'
 import type { Progress } from './ports.ts'
 import type { RepositoryRecollection } from './recall.ts'
@@ -60,7 +62,8 @@ export async function apply(
 ): Promise<Result> {
   const work = async (tick: Tick): Promise<void> => {
     const { dryRun, maxWait, event } = options
-    note(tick, ...firstSights(tick.facts, tick.events, tick.run))
+    const sights = firstSights(tick.facts, tick.events, tick.run)
+    note(tick, ...sights)
     await checkCommit(tick, event.sha)
     if (dryRun) {
       planStarts(tick)
@@ -79,6 +82,11 @@ export async function apply(
     tellWaiting(tick, asked)
     await offerRollbacks(tick)
     await cleanSnapshots(tick)
+    await flush(tick)
+    // Beside other changes a first sight is no news.
+    if (sights.length > 0 && !tick.steps.some(isChange)) {
+      say(tick, journalStep(sights, memory.facts.url))
+    }
   }
   return lockedRun('apply', ports, selection, memory, options, progress, work)
 }

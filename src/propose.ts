@@ -1,5 +1,5 @@
 import { bringDashboard, dashboardLabel } from './act/dashboard.ts'
-import { appendJournal } from './act/journal.ts'
+import { appendJournal, journalStep } from './act/journal.ts'
 import { commentPolicy } from './act/policy-comment.ts'
 import { carryOut, type ProposalContext } from './act/pull-requests.ts'
 import { readWishes } from './act/wishes.ts'
@@ -96,8 +96,9 @@ export async function propose(
   const steps: Step[] = [...ignored]
   if (dryRun) return { ...result, steps: [...steps, ...planned.map(describeStep)] }
   const known = { journal: held.journal, events: memory.events }
-  const { added } = await appendJournal(repository, known, fresh, now)
-  if (added > 0) steps.push(journalStep(added, held.url))
+  const written = await appendJournal(repository, known, fresh, now)
+  const added = written.events.slice(written.events.length - written.added)
+  if (added.length > 0) steps.push(journalStep(added, held.url))
   const context: ProposalContext = {
     repository,
     facts: held,
@@ -178,12 +179,4 @@ async function readStates(
     })
   }
   return states
-}
-
-function journalStep(added: number, url: string): Step {
-  return {
-    kind: 'journal.appended',
-    url: `${url}/tree/${branchPrefix}journal`,
-    message: `Added ${added === 1 ? 'one fact' : `${added} facts`} to the journal.`,
-  }
 }
