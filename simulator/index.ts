@@ -67,6 +67,8 @@ export type Simulator = {
   readonly setFaults: (faults: ScenarioInput['faults']) => void
   /** Keeps such requests waiting until they are let go. */
   readonly hold: (match: Fault['match']) => Hold
+  /** All that the identities may do from now on, as the actions of a role; `undefined`: everything. */
+  readonly setActions: (actions: readonly string[] | undefined) => void
   /** A token for Resource Manager, as a shim of `az` would print it. */
   readonly accessToken: (audience?: string) => string
   /** An identity token of the runner, with single claims changed. */
@@ -148,6 +150,11 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       plan = createPlan(checkFaults(faults ?? []))
     },
     hold: holds.hold,
+    setActions: (actions) => {
+      const { identity } = world.settings
+      const allowed = actions === undefined ? undefined : [...actions]
+      world.settings = { ...world.settings, identity: { ...identity, actions: allowed } }
+    },
     accessToken: (audience = 'https://management.azure.com') =>
       accessToken(world, { audience, wall: clock.wall() }),
     idToken: (claims = {}) =>

@@ -130,7 +130,8 @@ export type Settings = Pick<
 export type World = {
   readonly name: string
   readonly secret: string
-  readonly settings: Settings
+  /** Replaced as a whole where something changes. */
+  settings: Settings
   readonly images: Images
   readonly subscriptions: Record<string, Subscription>
   readonly clusters: Record<string, Cluster>

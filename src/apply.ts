@@ -1,4 +1,5 @@
 import { mirrorDeployments } from './act/deployments.ts'
+import { journalStep } from './act/journal.ts'
 import { releaseLock, takeLock } from './act/lock.ts'
 import { askProbes } from './act/probe-rounds.ts'
 import { refreshDashboard } from './act/refresh-dashboard.ts'
@@ -31,6 +32,7 @@ import { objectionToPolicy } from './plan/may-start.ts'
 import { openUpgrades } from './plan/open-upgrades.ts'
 import { plannedUpgrade } from './plan/planned-requests.ts'
 import { firstSights } from './plan/sightings.ts'
+import { isChange } from './plan/step.ts'
 import { poolKey } from './policy/memory.ts'
 import type { Progress } from './ports.ts'
 import type { RepositoryRecollection } from './recall.ts'
@@ -64,7 +66,8 @@ export async function apply(
 ): Promise<Result> {
   const work = async (tick: Tick): Promise<void> => {
     const { dryRun, maxWait, event } = options
-    note(tick, ...firstSights(tick.facts, tick.events, tick.run))
+    const sights = firstSights(tick.facts, tick.events, tick.run)
+    note(tick, ...sights)
     await checkCommit(tick, event.sha)
     if (dryRun) {
       planStarts(tick)
@@ -86,6 +89,11 @@ export async function apply(
     tellWaiting(tick, asked)
     await offerRollbacks(tick)
     await cleanSnapshots(tick)
+    await flush(tick)
+    // Beside other changes a first sight is no news.
+    if (sights.length > 0 && !tick.steps.some(isChange)) {
+      say(tick, journalStep(sights, memory.facts.url))
+    }
   }
   return lockedRun('apply', ports, selection, memory, options, progress, work)
 }
@@ -122,11 +130,13 @@ export async function lockedRun(
     tick = beginTick({ ports: safe, memory, run, progress, facts })
     tick.lock = held
     if (lock?.kind === 'busy') {
-      say(tick, { kind: 'lock.busy', message: `This run writes nothing. ${lock.why}` })
+      const url = lock.holder === undefined ? {} : { url: lock.holder.run }
+      say(tick, { kind: 'lock.busy', ...url, message: `This run writes nothing. ${lock.why}` })
     } else {
       if (lock?.kind === 'held' && lock.after !== undefined) {
-        const message = `Took the lock over from ${lock.after.run}, which is over.`
-        say(tick, { kind: 'lock.taken-over', message })
+        const { run: url, run_id: id } = lock.after
+        const message = `Took the lock over from run ${id}, which ended without giving it back.`
+        say(tick, { kind: 'lock.taken-over', url, message })
       }
       await work(tick)
       if (!dryRun) {

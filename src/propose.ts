@@ -1,5 +1,5 @@
 import { bringDashboard, dashboardLabel } from './act/dashboard.ts'
-import { appendJournal } from './act/journal.ts'
+import { appendJournal, journalStep } from './act/journal.ts'
 import { commentPolicy } from './act/policy-comment.ts'
 import { carryOut, type ProposalContext } from './act/pull-requests.ts'
 import {
@@ -10,7 +10,6 @@ import {
 } from './act/read-proposals.ts'
 import { carryOutTakeBack, openAfter, readTakeBack } from './act/take-back.ts'
 import { readWishes } from './act/wishes.ts'
-import { branchPrefix } from './domain/repository.ts'
 import type { PullRequestOfEvent } from './domain/run-event.ts'
 import { judge } from './judge.ts'
 import { describeStep, describeTakeBack } from './plan/describe-step.ts'
@@ -106,8 +105,9 @@ export async function propose(
     return { ...result, steps: [...steps, ...planned.map(describeStep), ...after] }
   }
   const known = { journal: held.journal, events: memory.events }
-  const { added } = await appendJournal(repository, known, fresh, now)
-  if (added > 0) steps.push(journalStep(added, held.url))
+  const written = await appendJournal(repository, known, fresh, now)
+  const added = written.events.slice(written.events.length - written.added)
+  if (added.length > 0) steps.push(journalStep(added, held.url))
   const context: ProposalContext = {
     repository,
     facts: held,
@@ -134,12 +134,4 @@ function openProposals(steps: readonly Step[]): DashboardView['proposals'] {
       ? []
       : [{ ring, number }],
   )
-}
-
-function journalStep(added: number, url: string): Step {
-  return {
-    kind: 'journal.appended',
-    url: `${url}/tree/${branchPrefix}journal`,
-    message: `Added ${added === 1 ? 'one fact' : `${added} facts`} to the journal.`,
-  }
 }

@@ -28,6 +28,8 @@ export type GitHubOptions = {
   readonly mayOpenPullRequests?: boolean
   /** Not asked about people's requests. */
   readonly intercept?: Intercept
+  /** The world's time in milliseconds; the real one if not given. */
+  readonly now?: () => number
 }
 
 /** One request as it was answered. Never holds a token. */
@@ -63,6 +65,8 @@ export type GitHubWorld = {
   readonly hold: (match: Fault['match']) => Hold
   /** Grants these to the token and withdraws all others. */
   readonly setPermissions: (permissions: Permissions) => Promise<void>
+  /** Makes a run of a workflow known, and how it stands. */
+  readonly setRun: (id: string, status: 'in_progress' | 'completed') => void
   readonly people: People
   readonly personToken: (login: string) => string
   readonly close: () => Promise<void>
@@ -142,6 +146,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubWo
     assignees: new Map(),
     deployments: [],
     deployed: 0,
+    now: options.now,
+    dates: new Map(),
     runs: new Map(),
   }
   state = made
@@ -168,6 +174,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubWo
     setPermissions: async (given) => {
       made.permissions = given
       made.upstreamToken = await upstream.mint(given)
+    },
+    setRun: (id, status) => {
+      made.runs.set(id, status)
     },
     people: verbs,
     personToken: upstream.personToken,

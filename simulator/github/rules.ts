@@ -6,7 +6,7 @@ import { failure, invalid } from './errors.ts'
 import { merge } from './merge.ts'
 import { allPulls, asIssue, isPull, overlaid, settle } from './pulls.ts'
 import { refuse } from './refusals.ts'
-import { repositoryPath, type Sender, type State } from './state.ts'
+import { instantOf, repositoryPath, type Sender, type State } from './state.ts'
 
 /** Calls that one of our own rules answers alone; the emulator answers the rest. */
 export async function answerCall(
@@ -77,7 +77,7 @@ async function remember(
   const edited = /^\/(?:pulls|issues)\/(\d+)$/.exec(below)?.[1]
   if (edited !== undefined && text(member(body, 'body')) !== undefined) {
     const number = Number(edited)
-    const edit = { at: new Date().toISOString(), login: sender.login }
+    const edit = { at: instantOf(state), login: sender.login }
     state.edits.set(number, [...(state.edits.get(number) ?? []), edit])
   }
   if (/^\/(git\/refs|contents\/|pulls$)/.test(below)) await settle(state)

@@ -25,6 +25,10 @@ export type State = {
   deployed: number
   /** Runs of workflows by id. */
   readonly runs: Map<string, RunStatus>
+  /** The world's time, where it is not the real one. */
+  readonly now: (() => number) | undefined
+  /** When pull requests were opened and closed, by the world's time. */
+  readonly dates: Map<number, { readonly opened: string; readonly closed?: string }>
 }
 
 export type RunStatus = 'in_progress' | 'completed'
@@ -35,6 +39,10 @@ export type Edit = { readonly at: string; readonly login: string }
 export type Sender =
   | { readonly kind: 'app'; readonly login: string; readonly token: string }
   | { readonly kind: 'person'; readonly login: string; readonly token: string }
+
+export function instantOf(state: State): string {
+  return new Date((state.now ?? Date.now)()).toISOString()
+}
 
 export function repositoryPath(state: State): string {
   return `/repos/${state.owner}/${state.repo}`

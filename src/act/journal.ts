@@ -2,6 +2,8 @@ import { type JournalFacts, journalAnchor, journalBranch } from '../domain/repos
 import { GateFailure } from '../errors.ts'
 import { appendToJournal, parseJournal } from '../plan/journal.ts'
 import type { JournalEvent } from '../plan/journal-event.ts'
+import { sayFacts } from '../plan/say-facts.ts'
+import type { Step } from '../plan/step.ts'
 import type { Repository } from '../ports.ts'
 
 /** The newest month as it was read or written last. */
@@ -50,6 +52,15 @@ export async function appendJournal(
       expected: 'a branch that stands still for a moment',
     },
   ])
+}
+
+/** @param url the repository's address. */
+export function journalStep(added: readonly JournalEvent[], url: string): Step {
+  return {
+    kind: 'journal.appended',
+    url: `${url}/tree/${journalBranch}`,
+    message: sayFacts(added),
+  }
 }
 
 /**

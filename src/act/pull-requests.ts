@@ -176,6 +176,8 @@ async function update(
   const isChanged =
     marker.set_up && (await writeBody(pull, proposal, { ...wanted, check: key }, context))
   const isSame = marker.set_up && !isLate && !isChanged
+  const isRipe = key !== marker.check && proposal.check.state === 'ready'
+  const check = isRipe ? ', and its check is green' : ''
   return {
     kind: isSame ? 'pull-request.unchanged' : 'pull-request.updated',
     ring,
@@ -183,7 +185,7 @@ async function update(
     number,
     message: isSame
       ? `Pull request ${number} for ring \`${ring}\` says what it should.`
-      : `Brought pull request ${number} for ring \`${ring}\` up to date.${said}`,
+      : `Brought pull request ${number} for ring \`${ring}\` up to date${check}.${said}`,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { PoolReading, PoolTarget } from '../domain/pool-reading.ts'
 import { day, formatInstant, parseInstant } from '../domain/time/instant.ts'
+import { sayMoment } from '../domain/time/say-time.ts'
 import { lastWords, sameImage } from '../plan/open-upgrades.ts'
 import { poolOf, withPool, withReading } from '../plan/patch-facts.ts'
 import { plannedRollback } from '../plan/planned-requests.ts'
@@ -152,7 +153,7 @@ export async function offerRollbacks(tick: Tick): Promise<void> {
     if (offer.kind !== 'offered') continue
     if (barOf(tick, read.reading, offer) !== undefined) continue
     const target = { cluster, pool, region }
-    const words = `can be put back to ${offer.image} until ${offer.until}, by mode rollback`
+    const words = `can be put back to ${offer.image} until ${timeOf(tick, offer.until)}, by mode rollback`
     tell(tick, target, 'rollback.offered', words)
   }
 }
@@ -257,13 +258,17 @@ function hold(
       `rolled back: ${reason}`,
     ),
   )
-  tell(tick, target, 'pool.held', `held until ${until}: ${reason}`)
+  tell(tick, target, 'pool.held', `held until ${timeOf(tick, until)}: ${reason}`)
   return id
 }
 
 async function release(tick: Tick, id: string): Promise<void> {
   note(tick, { at: tick.ports.clock.now(), run: tick.run, kind: 'released', id })
   await flush(tick)
+}
+
+function timeOf({ policy }: Tick, instant: string): string {
+  return sayMoment(parseInstant(instant), policy.zone)
 }
 
 function ringOf(tick: Tick, { cluster, pool }: PoolTarget): string | undefined {

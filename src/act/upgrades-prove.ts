@@ -215,6 +215,15 @@ function ringsByKey(tick: Tick): (upgrade: OpenUpgrade) => Ring | undefined {
   return ({ key, ring }) => fleet.ringOf(key) ?? tick.policy.rings.find(({ name }) => name === ring)
 }
 
+/** What each level of proof has shown of an image. */
+const proofWords: Readonly<Record<string, string>> = {
+  V0: 'Azure says that the operation succeeded',
+  V1: 'the pool shows it',
+  V2: 'every instance was made from it',
+  V3: 'every node is ready with it',
+  V4: 'the probes answer',
+}
+
 interface Proved {
   readonly cluster: string
   readonly pool: string
@@ -223,7 +232,9 @@ interface Proved {
 }
 
 function sayProven(tick: Tick, { cluster, pool, image, ring }: Proved, level: string): void {
-  const message = `${nameOf(cluster, pool)}: ${image} is proven (${level}).`
+  const shown = proofWords[level]
+  const how = shown === undefined ? '' : `: ${shown}`
+  const message = `${nameOf(cluster, pool)}: ${image} is proven${how} (${level}).`
   say(tick, { kind: 'upgrade.proven', ...inRing(ring), cluster, pool, message })
 }
 

@@ -11,7 +11,16 @@ import type { Decision } from '../policy/decision.ts'
 import { decisionsOn } from '../policy/evaluate.ts'
 import { poolKey } from '../policy/memory.ts'
 import type { StartRequest, WatchTarget } from '../upgrades-port.ts'
-import { eventsOf, flush, note, say, type Tick, untilAnswered, worldNow } from './tick.ts'
+import {
+  decideNow,
+  eventsOf,
+  flush,
+  note,
+  say,
+  type Tick,
+  untilAnswered,
+  worldNow,
+} from './tick.ts'
 import { inRing, nameOf } from './upgrades-prove.ts'
 import { takeSnapshot } from './upgrades-snapshots.ts'
 import { close, verify } from './verify.ts'
@@ -52,11 +61,28 @@ export async function startEligible(tick: Tick, asked: Asked): Promise<void> {
 /** Tells of the pools that could start, but for those before them. */
 export function tellWaiting(tick: Tick, asked: Asked): void {
   if (tick.closed !== undefined) return
+  tellMissed(tick, asked)
   const waiting = choose(tick, asked).later
   for (const { decision, why } of waiting.slice(0, mostTold)) leave(tick, decision, why)
   if (waiting.length <= mostTold) return
   const message = `${waiting.length - mostTold} more pools wait for their turn.`
   say(tick, { kind: 'upgrade.left', message })
+}
+
+/** What was approved and can no longer be had: whoever approved it waits for it to start. */
+function tellMissed(tick: Tick, asked: Asked): void {
+  const told = new Set<string>()
+  for (const decision of decideNow(tick)) {
+    const { subject, gates } = decision
+    if (asked.pools.has(keyOf(decision))) continue
+    const moved = gates.find((entry) => 'code' in entry && entry.code === 'image.moved')
+    if (moved === undefined || !('message' in moved) || !('approved' in moved.evidence)) continue
+    if (told.has(moved.message)) continue
+    told.add(moved.message)
+    const why = moved.message.replace(/\.$/, '')
+    const message = `Ring ${subject.ring ?? '(none)'} starts nothing: ${why} (image.moved).`
+    say(tick, { kind: 'upgrade.left', ...inRing(subject.ring ?? undefined), message })
+  }
 }
 
 /** Among those that were not asked yet: one that could not start leaves its place to the next. */
@@ -116,7 +142,6 @@ async function startOne(tick: Tick, first: Decision, asked: Asked): Promise<void
     const answered = writeVerdict(await upgrades.start({ reading, image, engine, also }))
     if (answered.kind !== 'unclear') return answered
     const settled = await upgrades.settleUnclear({ reading, write: 'upgrade' })
-    if (settled.kind === 'adopted') tick.progress(`${name}: its start had no answer, but it runs.`)
     return settledVerdict(settled, tick.ports.clock.now())
   })
   settle(tick, decision, verdict, asked)
@@ -165,7 +190,9 @@ function settle(tick: Tick, decision: Decision, verdict: WriteVerdict, asked: As
       note(tick, { ...entry, ...where })
       const state = 'UpgradingNodeImageVersion'
       tick.facts = withPool(tick.facts, where, (facts) => ({ ...facts, provisioning_state: state }))
-      const message = `${name}: started the upgrade from ${decision.from ?? 'an unknown image'} to ${image}.`
+      const to = decision.engine === 'snapshot' ? `exactly ${image}, by a snapshot` : image
+      const but = verdict.unanswered === true ? ' Azure gave no clear answer, but it runs.' : ''
+      const message = `${name}: started the upgrade from ${decision.from ?? 'an unknown image'} to ${to}.${but}`
       say(tick, { kind: 'upgrade.started', ...where, message })
       break
     }

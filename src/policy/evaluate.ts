@@ -4,7 +4,15 @@ import { lifecyclesAt } from '../domain/os-lifecycle.ts'
 import { day, formatInstant, parseInstant } from '../domain/time/instant.ts'
 import type { Moment } from '../domain/time/time-set.ts'
 import { type Candidate, candidatesOf, isNewer } from './candidate.ts'
-import { type Decision, type Evidence, type Relaxed, type Verdict, verdicts } from './decision.ts'
+import {
+  type Decision,
+  type Evidence,
+  type GateEntry,
+  type GateName,
+  type Relaxed,
+  type Verdict,
+  verdicts,
+} from './decision.ts'
 import { explain } from './explain.ts'
 import type { Member } from './fleet.ts'
 import type { Offer } from './gate.ts'
@@ -127,8 +135,16 @@ function timeOf(
 ): NextEligible {
   const timed = answers
     .filter(({ entry }) => entry.mode === 'enforce')
-    .map(({ entry, opens, firm }) => ({ gate: entry.gate, result: entry.result, opens, firm }))
+    .map(({ entry, opens, firm }) => {
+      const along: GateName | undefined = isClearedByApproval(entry) ? 'approval' : undefined
+      return { gate: entry.gate, result: entry.result, opens, firm, along }
+    })
   return nextEligible(timed, urgency, world.now, horizonOf({ world, ...offer }))
+}
+
+/** AKS has moved on from what was approved: a yes to what it installs now clears that. */
+function isClearedByApproval(entry: GateEntry): boolean {
+  return 'code' in entry && entry.code === 'image.moved' && 'approved' in entry.evidence
 }
 
 interface Primary {

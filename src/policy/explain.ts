@@ -112,8 +112,8 @@ const sentences: Readonly<Record<ReasonCode, Sentence>> = {
     evidence['approved_version'] === undefined
       ? `Nobody has approved ${say.text('image')} for ring ${say.text('ring')}.`
       : `Nobody has approved ${say.text('image')} for ring ${say.text('ring')}; version ${say.text('approved_version')} is approved.`,
-  'approval.refused': (say) =>
-    `${say.text('image')} was refused for ring ${say.text('ring')}, ${say.time('refused_at')}.${say.also(' See ', 'url')}`,
+  'approval.refused': (say, evidence) =>
+    `${say.text('image')} was refused for ring ${say.text('ring')}, ${say.time('refused_at')}.${refusedBy(say, evidence)}`,
   'age.too-new': (say, evidence) =>
     `${say.text('image')} has been out since ${say.time('counted_from')}, ${evidence['basis'] === 'first-seen' ? `when ${say.text('region')} first had it` : 'the date of its version'}; an age of ${say.duration('min_age')} is asked.${say.clears('Old enough ')}`,
   'age.unknown': (say) =>
@@ -204,4 +204,10 @@ function readingSentence(say: Say, evidence: Evidence): string {
   }
   if (evidence['problem'] === undefined) return 'A fact that the decision needs is missing.'
   return `The latest image could not be read: ${say.text('problem')}`
+}
+
+/** An address would make the whole sentence unreadable where it is escaped, so the number must do. */
+function refusedBy(say: Say, { url }: Evidence): string {
+  const number = /\/pull\/(\d+)$/.exec(String(url ?? ''))?.[1]
+  return number === undefined ? say.also(' See ', 'url') : ` Pull request ${number} was closed.`
 }
