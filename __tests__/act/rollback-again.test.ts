@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import type { Result } from '../../src/result.ts'
 import { createFleet, type Fleet, journalOf, tickOf, wait } from './fleet-run.ts'
 import { newerImage, newImage, oldImage } from './memory-azure.ts'
@@ -15,6 +15,8 @@ rings:
 `
 
 const hour = 3_600_000
+
+jest.setTimeout(120_000)
 
 async function upgradedFleet(): Promise<Fleet> {
   const fleet = createFleet([{ name: 'a', env: 'canary', pools: ['p'] }], policy)

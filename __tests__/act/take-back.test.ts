@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import { appendJournal, readJournal } from '../../src/act/journal.ts'
 import type { PullRequestFacts } from '../../src/domain/repository.ts'
 import { lockfilePath, takeBackBranch } from '../../src/domain/repository.ts'
@@ -78,6 +78,8 @@ async function journal({ azure, repository }: Fleet, entry: JournalEvent): Promi
   const known = await readJournal(repository.port)
   await appendJournal(repository.port, known, () => [entry], azure.clock.now())
 }
+
+jest.setTimeout(120_000)
 
 describe('the pull request after a rollback', () => {
   it('puts the version that runs again into its ring, and takes the entry of later rings', async () => {
@@ -259,6 +261,68 @@ describe('the pull request after a rollback', () => {
     fleet.repository.close(2)
     await tickOf(fleet)
     expect(dashboardOf(fleet)).not.toContain('takes the approval back')
+  })
+})
+
+describe('a rollback whose run dies', () => {
+  it('leaves what the next runs bring to one pull request, at whatever request it died', async () => {
+    const given = { pools: ['rg/a/p'], reason: 'noise', holdFor: 30 * 24 * hour }
+    const whole = await upgradedFleet()
+    const { requests } = await tickOf(whole, { rollback: given })
+    expect(pulls(whole)).toHaveLength(1)
+    for (let at = 1; at <= requests; at += 1) {
+      for (const when of ['before', 'after'] as const) {
+        const fleet = await upgradedFleet()
+        await tickOf(fleet, { rollback: given, death: { at, when } })
+        wait(fleet, 60)
+        await tickOf(fleet, { rollback: given })
+        await proposeOn(fleet)
+        const where = `${when} ${at}`
+        const open = pulls(fleet).filter(({ state }) => state === 'open')
+        expect([where, open.map(({ branch }) => branch)]).toEqual([where, [takeBackBranch]])
+        expect([where, lockOf(fleet, takeBackBranch)]).toEqual([
+          where,
+          { version: 1, rings: { canary: { [family]: oldVersion } } },
+        ])
+        const { writes } = fleet.repository.port.requests()
+        await proposeOn(fleet)
+        expect([where, fleet.repository.port.requests().writes]).toEqual([where, writes])
+      }
+    }
+  })
+
+  it('nor does one that dies while it updates it', async () => {
+    const given = { pools: ['rg/a/q'], reason: 'noise', holdFor: 30 * 24 * hour }
+    const first = async (): Promise<Fleet> => {
+      const fleet = await upgradedFleet()
+      await back(fleet, 'rg/a/p')
+      // Another base, so that the branch has to move as well.
+      fleet.repository.push({
+        [lockfilePath]: lockText({ canary: newVersion, other: oldVersion, prod: newVersion }),
+      })
+      wait(fleet, 60)
+      return fleet
+    }
+    const { requests } = await tickOf(await first(), { rollback: given })
+    for (let at = 1; at <= requests; at += 1) {
+      for (const when of ['before', 'after'] as const) {
+        const fleet = await first()
+        await tickOf(fleet, { rollback: given, death: { at, when } })
+        wait(fleet, 60)
+        await tickOf(fleet, { rollback: given })
+        await proposeOn(fleet)
+        const where = `${when} ${at}`
+        expect([where, pulls(fleet).map(({ state }) => state)]).toEqual([where, ['open']])
+        expect([where, pull(fleet).body.includes('`rg/a/q`')]).toEqual([where, true])
+        expect([where, lockOf(fleet, takeBackBranch)]).toMatchObject([
+          where,
+          { rings: { canary: { [family]: oldVersion }, other: { [family]: oldVersion } } },
+        ])
+        const { writes } = fleet.repository.port.requests()
+        await proposeOn(fleet)
+        expect([where, fleet.repository.port.requests().writes]).toEqual([where, writes])
+      }
+    }
   })
 })
 
