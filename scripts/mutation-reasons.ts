@@ -283,18 +283,6 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
       code: 'if (count === undefined || period === undefined',
       original: 'count === undefined',
     },
-    // The file is not taken unless each count has a period, and each share is a whole percentage.
-    {
-      reason: 'checked before',
-      code: 'if (count === undefined || period === undefined',
-      replacement: 'count === undefined && period === undefined',
-    },
-    {
-      reason: 'checked before',
-      code: 'if (count === undefined || period === undefined',
-      original: 'period === undefined',
-    },
-    { reason: 'checked before', code: 'const [, number] =', replacement: /^\/.*\/$/u },
   ],
   'policy/evaluate.ts': [
     { reason: 'work', code: 'known.set(place, ofPlace)' },
