@@ -294,7 +294,13 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
     { reason: 'typing', code: 'next?.at !== undefined', original: 'next?.at' },
     { reason: 'typing', code: 'if (next !== undefined && offer !== undefined && isUns' },
     // Nothing is set aside without an urgency.
-    { reason: 'typing', code: "because: urgency?.because ?? ''" },
+    {
+      reason: 'typing',
+      code: 'if (urgency === undefined || relaxed.length === 0)',
+      original: 'urgency === undefined',
+    },
+    // To a sentence a value that is undefined is one that is missing.
+    { reason: 'same answer', code: 'problem === undefined ? {}', replacement: 'false' },
     // Where nothing stands in the way the time is now: the line before has said so.
     {
       reason: 'checked before',
@@ -378,6 +384,8 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
     { reason: 'typing', code: 'return failure === undefined', replacement: 'false' },
     { reason: 'typing', code: '? `${claim}.`' },
     { reason: 'typing', code: "if (stage === undefined) return ''" },
+    // A way without a step to the ring has failed.
+    { reason: 'typing', code: "way.failed?.what === 'proof'", original: 'way.failed?.what' },
     // Of the failures to start only that of the last ring comes here, which has no ring behind it,
     // and whose first start is its last. Rings behind change nothing of the steps before.
     { reason: 'same answer', code: 'wayOf(stages.slice(0, what' },

@@ -14,9 +14,10 @@ const problem = {
 } satisfies Problem
 const read = { read_from: clusterId, read_at: now, basis: 'own' } as const
 
-function decided(over: Partial<PoolFacts>, mode: GateMode) {
+function decided({ latest, ...over }: Partial<PoolFacts>, mode: GateMode) {
   const gates = { ...policyDocument().gates, image: mode, lifecycle: mode, support: mode }
-  const facts = factsOf([clusterFacts([poolFacts(over)])])
+  const { latest: _, ...pool } = poolFacts(over)
+  const facts = factsOf([clusterFacts([latest === undefined ? pool : { ...pool, latest }])])
   return decisionOn(facts, policyOf({ gates }), noHistory, now)
 }
 
@@ -37,6 +38,12 @@ describe.each(['warn', 'off'] as const)('with the gates of the pool on %s', (mod
     [
       'Azure names no latest image',
       { latest: latestFact({ image: '' }) },
+      'image.latest-missing',
+      'Azure names no latest image for this pool.',
+    ],
+    [
+      'nothing is known of the latest image',
+      {},
       'image.latest-missing',
       'Azure names no latest image for this pool.',
     ],
