@@ -1,7 +1,7 @@
 import { globMatches } from './glob.ts'
 import type { Fault } from './schema.ts'
 
-export type ServiceKind = 'arm' | 'entra' | 'oidc' | 'identity'
+export type ServiceKind = 'arm' | 'entra' | 'kubernetes' | 'oidc' | 'identity'
 
 export type Subject = {
   readonly service: ServiceKind | 'github'
@@ -9,6 +9,9 @@ export type Subject = {
   readonly host: string
   readonly path: string
 }
+
+/** Asked about each request when it has come in, before the plan: what it is to meet, if anything. */
+export type Intercept = (subject: Subject) => Fault | undefined
 
 /** A list of faults and how many requests each has matched so far. */
 export type FaultPlan = { readonly faults: readonly Fault[]; readonly seen: number[] }

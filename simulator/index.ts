@@ -1,11 +1,11 @@
 import { accessToken } from './access-token.ts'
 import { buildWorld } from './build.ts'
-import { createCertificates } from './certificates.ts'
+import { createCertificates, createClusterCertificates } from './certificates.ts'
 import { type Clock, type ClockOptions, createClock } from './clock.ts'
 import { controlServer } from './control.ts'
 import { duration } from './durations.ts'
-import { createHolds, createPlan, type Hold } from './faults.ts'
-import { cloudServer, listen, proxyServer, runnerServer } from './host.ts'
+import { createHolds, createPlan, type Hold, type Intercept, meet, type Subject } from './faults.ts'
+import { cloudServer, kubernetesServer, listen, proxyServer, runnerServer } from './host.ts'
 import type { JsonObject } from './json.ts'
 import { type Counters, createLog, type LogEntry } from './log.ts'
 import { identityHeader, requestToken, runnerToken } from './runner.ts'
@@ -23,6 +23,7 @@ export type SimulatorOptions = {
   readonly latencyMs?: number
   /** Port of the proxy; the others are free ones. */
   readonly port?: number
+  readonly intercept?: Intercept
 }
 
 type Variables = Readonly<Record<string, string>>
@@ -66,6 +67,8 @@ export type Simulator = {
   readonly setFaults: (faults: ScenarioInput['faults']) => void
   /** Keeps such requests waiting until they are let go. */
   readonly hold: (match: Fault['match']) => Hold
+  /** All that the identities may do from now on, as the actions of a role; `undefined`: everything. */
+  readonly setActions: (actions: readonly string[] | undefined) => void
   /** A token for Resource Manager, as a shim of `az` would print it. */
   readonly accessToken: (audience?: string) => string
   /** An identity token of the runner, with single claims changed. */
@@ -85,12 +88,20 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   let plan = createPlan(scenario.faults)
   const holds = createHolds()
   const latency = options.latencyMs ?? duration(scenario.latency)
-  const parts = { world, clock, log, plan: () => plan, holds, latency }
+  const parts = {
+    world,
+    clock,
+    log,
+    meet: (subject: Subject) => options.intercept?.(subject) ?? meet(plan, subject),
+    holds,
+    latency,
+  }
   const certificates = await createCertificates()
   const cloud = cloudServer(parts, certificates)
+  const kubernetes = kubernetesServer(parts, await createClusterCertificates(world))
   const open = await Promise.all([
     listen(cloud),
-    listen(proxyServer(parts, cloud), options.port ?? 0),
+    listen(proxyServer(parts, cloud, kubernetes), options.port ?? 0),
     listen(runnerServer(parts)),
     listen(
       controlServer({
@@ -102,6 +113,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
         },
       }),
     ),
+    listen(kubernetes),
   ])
   const [cloudPort, proxyPort, runnerPort, controlPort] = open.map((server) => server.port)
   const urls = {
@@ -138,6 +150,11 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       plan = createPlan(checkFaults(faults ?? []))
     },
     hold: holds.hold,
+    setActions: (actions) => {
+      const { identity } = world.settings
+      const allowed = actions === undefined ? undefined : [...actions]
+      world.settings = { ...world.settings, identity: { ...identity, actions: allowed } }
+    },
     accessToken: (audience = 'https://management.azure.com') =>
       accessToken(world, { audience, wall: clock.wall() }),
     idToken: (claims = {}) =>
@@ -172,6 +189,7 @@ function environment(world: World, urls: Simulator['urls'], caFile: string): Sim
 }
 
 export type { Clock, ClockOptions } from './clock.ts'
+export type { Intercept, Subject } from './faults.ts'
 export { isWrite, type LogEntry } from './log.ts'
 export { checkScenario, loadScenario, ScenarioError, scenario } from './scenario.ts'
 export type { Fault, Scenario, ScenarioInput } from './schema.ts'

@@ -31,6 +31,8 @@ export interface BundleOptions {
   readonly payload?: unknown
   /** Called when the process has been started. */
   readonly onStart?: (running: Running) => void
+  /** Called with the whole log so far, whenever there is more of it. */
+  readonly onLog?: (log: string, running: Running) => void
 }
 
 /** The bundle at work. */
@@ -78,7 +80,7 @@ export async function runBundle(
   }
   const started = performance.now()
   try {
-    const { code, log } = await spawnNode(env, file('work'), options.onStart)
+    const { code, log } = await spawnNode(env, file('work'), options)
     const milliseconds = performance.now() - started
     const outputs = parseOutputFile(readFileSync(file('output'), 'utf8'))
     const path = outputs['result-path']
@@ -99,24 +101,21 @@ export async function runBundle(
   }
 }
 
+/** What a run that ended red has said; empty after a green one. */
+export function troubleOf({ code, log }: BundleRun): string {
+  return code === 0 ? '' : `exit ${code}: ${log}`
+}
+
 function spawnNode(
   env: Readonly<Record<string, string>>,
   cwd: string,
-  onStart: BundleOptions['onStart'],
+  { onStart, onLog }: BundleOptions,
 ): Promise<{ readonly code: number | null; readonly log: string }> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [bundle], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let log = ''
     const watchers: (() => void)[] = []
-    const add = (chunk: Buffer): void => {
-      log += chunk.toString('utf8')
-      for (const look of watchers) look()
-    }
-    child.stdout.on('data', add)
-    child.stderr.on('data', add)
-    child.on('error', fail)
-    child.on('close', (code) => done({ code, log }))
-    onStart?.({
+    const running: Running = {
       kill: (signal) => void child.kill(signal),
       logged: (text) =>
         new Promise((found) => {
@@ -126,7 +125,17 @@ function spawnNode(
           watchers.push(look)
           look()
         }),
-    })
+    }
+    const add = (chunk: Buffer): void => {
+      log += chunk.toString('utf8')
+      for (const look of watchers) look()
+      onLog?.(log, running)
+    }
+    child.stdout.on('data', add)
+    child.stderr.on('data', add)
+    child.on('error', fail)
+    child.on('close', (code) => done({ code, log }))
+    onStart?.(running)
   })
 }
 

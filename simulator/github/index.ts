@@ -2,7 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import { type AddressInfo, createServer as createSocket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { duration } from '../durations.ts'
-import { createHolds, createPlan, type Hold, meet } from '../faults.ts'
+import { createHolds, createPlan, type Hold, type Intercept, meet } from '../faults.ts'
 import { readRequest, write } from '../host-http.ts'
 import { compact, type Reply, type Request } from '../http.ts'
 import { isObject, parseJson } from '../json.ts'
@@ -26,6 +26,10 @@ export type GitHubOptions = {
   readonly people?: Readonly<Record<string, Level | 'admin'>>
   /** The repository's setting "Allow GitHub Actions to create and approve pull requests". */
   readonly mayOpenPullRequests?: boolean
+  /** Not asked about people's requests. */
+  readonly intercept?: Intercept
+  /** The world's time in milliseconds; the real one if not given. */
+  readonly now?: () => number
 }
 
 /** One request as it was answered. Never holds a token. */
@@ -61,6 +65,8 @@ export type GitHubWorld = {
   readonly hold: (match: Fault['match']) => Hold
   /** Grants these to the token and withdraws all others. */
   readonly setPermissions: (permissions: Permissions) => Promise<void>
+  /** Makes a run of a workflow known, and how it stands. */
+  readonly setRun: (id: string, status: 'in_progress' | 'completed') => void
   readonly people: People
   readonly personToken: (login: string) => string
   readonly close: () => Promise<void>
@@ -92,8 +98,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubWo
     if (state === undefined) return void write(outgoing, { status: 503, headers: {} })
     const path = decodeURIComponent(request.path)
     const isPersons = !(request.headers['authorization'] ?? '').endsWith(state.appToken)
-    const subject = { service: 'github', method: request.method, host: request.host, path } as const
-    const fault = isPersons ? undefined : meet(plan, subject)
+    const { method, host } = request
+    const subject = { service: 'github', method, host, path } as const
+    const fault = isPersons ? undefined : (options.intercept?.(subject) ?? meet(plan, subject))
     if (!isPersons) await holds.pass(subject)
     const seen = await play(outgoing, fault, () => carryOut(state as State, request))
     if (isPersons && seen.sender !== 'nobody') return undefined
@@ -137,6 +144,11 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubWo
     merges: new Map(),
     edits: new Map(),
     assignees: new Map(),
+    deployments: [],
+    deployed: 0,
+    now: options.now,
+    dates: new Map(),
+    runs: new Map(),
   }
   state = made
   const verbs = createPeople(made, sendTo(url, made), Object.keys(people)[0] ?? admin)
@@ -162,6 +174,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubWo
     setPermissions: async (given) => {
       made.permissions = given
       made.upstreamToken = await upstream.mint(given)
+    },
+    setRun: (id, status) => {
+      made.runs.set(id, status)
     },
     people: verbs,
     personToken: upstream.personToken,
@@ -199,6 +214,7 @@ async function play(
   }
   if (isObject(effect) && 'status' in effect) {
     const { status, headers = {}, body = { message: 'A fault of the test.' } } = effect
+    if (effect.after === true) await produce()
     const told = typeof body === 'string' ? body : JSON.stringify(body)
     const type = { 'content-type': typeof body === 'string' ? 'text/html' : 'application/json' }
     return {
@@ -208,10 +224,8 @@ async function play(
   }
   const { reply: made, ...who } = await produce()
   const reply = { ...made, body: forPeople(made.body ?? '') }
-  if (effect === 'lost-answer') {
-    outgoing.socket?.destroy()
-    return { status: 0, ...who }
-  }
+  if (effect === 'lost-answer') outgoing.socket?.destroy()
+  if (effect === 'lost-answer' || effect === 'silence') return { status: 0, ...who }
   const body = effect === 'malformed-json' ? reply.body.slice(0, -1) : reply.body
   const { status } = write(outgoing, { ...reply, body })
   return { status, ...who }

@@ -4,7 +4,7 @@ import { historyOf } from '../plan/journal.ts'
 import type { JournalEvent } from '../plan/journal-event.ts'
 import type { Step } from '../plan/step.ts'
 import type { Decision } from '../policy/decision.ts'
-import { evaluate } from '../policy/evaluate.ts'
+import { decisionsOn } from '../policy/evaluate.ts'
 import type { History } from '../policy/history.ts'
 import type { Policy } from '../policy/policy.ts'
 import { type World, worldAt } from '../policy/world.ts'
@@ -12,6 +12,7 @@ import type { Clock, Clusters, Progress, Repository } from '../ports.ts'
 import type { RepositoryRecollection } from '../recall.ts'
 import type { Upgrades } from '../upgrades-port.ts'
 import { appendJournal, type JournalHead } from './journal.ts'
+import { beginMirror, type Mirror } from './mirror.ts'
 import { Stopped } from './stoppable.ts'
 
 export interface TickPorts {
@@ -45,6 +46,7 @@ export interface Tick {
   locked: Stamp | undefined
   /** When lock, policy and journal were last seen to be those that this run knows. */
   verified: Stamp | undefined
+  readonly mirror: Mirror
   /** Why nothing more is started; absent: nothing stands against it. */
   closed: string | undefined
   /** A write to Azure has been sent, and what became of it is not known. */
@@ -66,6 +68,7 @@ export function beginTick(
     head: facts.head,
     locked: undefined,
     verified: undefined,
+    mirror: beginMirror(),
     closed: undefined,
     unanswered: false,
   }
@@ -111,7 +114,8 @@ export function worldNow(tick: Tick): World {
 }
 
 export function decideNow(tick: Tick): readonly Decision[] {
-  return evaluate(tick.facts, tick.policy, historyNow(tick), tick.ports.clock.now())
+  const world = worldNow(tick)
+  return decisionsOn(world.fleet.members, world)
 }
 
 /** Entries for the journal. They count from now on, and are written by `flush`. */

@@ -41,7 +41,7 @@ export async function takeSnapshot(tick: Tick, decision: Decision, image: string
   if (outcome.kind === 'ready') {
     const { snapshot, created } = outcome
     if (created) {
-      const message = `${name}: took the snapshot ${snapshot.id} of ${image}.`
+      const message = `${name}: took the snapshot ${snapshotName(snapshot.id)} of ${image}.`
       say(tick, { kind: 'snapshot.taken', ...source, message })
     }
     return { kind: 'taken', id: snapshot.id }
@@ -84,6 +84,7 @@ function neededSnapshots(tick: Tick): (snapshot: Snapshot) => boolean {
       engine === 'snapshot' && to !== null ? [to] : [],
     ),
     ...[...openUpgrades(eventsOf(tick)).values()].map(({ image }) => image),
+    ...movedMeanwhile(tick),
   ]
   const used = new Set(
     tick.facts.clusters.flatMap(({ pools }) => pools.map((pool) => pool.snapshot?.toLowerCase())),
@@ -92,13 +93,30 @@ function neededSnapshots(tick: Tick): (snapshot: Snapshot) => boolean {
     used.has(id.toLowerCase()) || images.some((each) => sameImage(each, image))
 }
 
+/**
+ * Images of pools that moved in this run: what they were made from is read by the next one. Deleting
+ * the snapshot of such a pool would leave it without what it scales by.
+ */
+function movedMeanwhile(tick: Tick): readonly string[] {
+  const before = [...openUpgrades(tick.memory.events).values()]
+  const since = eventsOf(tick).flatMap((each) =>
+    (each.kind === 'started' || each.kind === 'adopted') && each.run === tick.run ? [each] : [],
+  )
+  return [...before, ...since].map(({ image }) => image)
+}
+
 async function deleteOne(tick: Tick, { id, image }: Snapshot): Promise<void> {
   const verdict = writeVerdict(await tick.ports.upgrades.deleteSnapshot(id))
   const isGone = verdict.kind === 'accepted' || verdict.kind === 'done'
   say(tick, {
     kind: isGone ? 'snapshot.deleted' : 'snapshot.left',
     message: isGone
-      ? `Deleted the snapshot ${id} of ${image}: no pool is to get it any more.`
-      : `The snapshot ${id} of ${image} could not be deleted: ${verdict.why}.`,
+      ? `Deleted the snapshot ${snapshotName(id)} of ${image}: no pool is to get it any more.`
+      : `The snapshot ${snapshotName(id)} of ${image} could not be deleted: ${verdict.why}.`,
   })
+}
+
+/** The last part of its id tells them apart: it is made from pool and image. */
+function snapshotName(id: string): string {
+  return `\`${id.split('/').at(-1) ?? id}\``
 }

@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github'
 import { defaults } from '@actions/github/lib/utils'
 import { throttling } from '@octokit/plugin-throttling'
-import type { Parameters, Route } from './calls.ts'
+import { isQuery, type Parameters, type Route } from './calls.ts'
 import { isObject } from './json.ts'
 
 /** One request and what came back, whatever the status. */
@@ -87,7 +87,7 @@ export function createWire({ token, apiUrl, spaced, stopping }: WireOptions): Wi
     async send(route, parameters) {
       try {
         const { status, headers, data } = await octokit.request(
-          route === 'POST /graphql' ? `POST ${graphql}` : route,
+          isQuery(route) ? `POST ${graphql}` : route,
           { ...parameters },
         )
         return { kind: 'answer', status, headers: namesOf(headers), data }

@@ -11,6 +11,8 @@ export interface DashboardView {
     readonly ring: string
     readonly number: number
   }[]
+  /** The open pull request that takes back the approval of images that were rolled back. */
+  readonly take_back?: number
   /** Pull requests that are not opened yet, each with a sentence that says why. */
   readonly later: readonly {
     readonly ring: string
