@@ -78,7 +78,9 @@ export const modules = {
         function clusterOf({ cluster }) {
             return cluster.toLowerCase();
         }
-        var apply = __webpack_require__(9512);
+        var take_back = __webpack_require__(6064);
+        var act_tick = __webpack_require__(2730);
+        var apply = __webpack_require__(8415);
         var errors = __webpack_require__(9473);
         var resource_id = __webpack_require__(1679);
         function findPools(facts, names) {
@@ -148,8 +150,24 @@ export const modules = {
                     holdFor,
                     ...who
                 }, options.maxWait);
+                await takeBackApprovals(tick);
             };
             return (0, apply.m)("rollback", ports, selection, memory, options, progress, work);
+        }
+        async function takeBackApprovals(tick) {
+            await (0, act_tick.bX)(tick);
+            const { repository } = tick.ports;
+            try {
+                const { step } = await (0, take_back.jj)(repository, tick.memory, tick.events);
+                if (void 0 !== step) (0, act_tick.cv)(tick, await (0, take_back.oJ)(repository, tick.memory, step));
+            } catch (error) {
+                if (!(error instanceof errors.In)) throw error;
+                const message = `The pull request that takes the approval back could not be written. The journal holds the pools all the same, and the next run of mode propose opens it. ${error.message}`;
+                (0, act_tick.cv)(tick, {
+                    kind: "pull-request.refused",
+                    message
+                });
+            }
         }
     })
 };

@@ -94,6 +94,24 @@ describe('the dashboard after a run that writes to Azure', () => {
     expect(writesOf(fleet) - idle).toBe(3)
   })
 
+  it('is left alone by a run that looked at other pools', async () => {
+    const fleet = dashboardFleet()
+    await proposeOn(fleet)
+    const before = dashboardOf(fleet)
+    const { observe } = fleet.azure.clusters
+    const part: typeof observe = async (...given) => {
+      const facts = await observe(...given)
+      return { ...facts, clusters: facts.clusters.slice(0, 1) }
+    }
+    Object.assign(fleet.azure.clusters, { observe: part })
+    const { result } = await tickOf(fleet)
+    expect(result?.steps.map(({ kind }) => kind)).toEqual(['upgrade.started', 'dashboard.left'])
+    expect(dashboardOf(fleet)).toBe(before)
+    Object.assign(fleet.azure.clusters, { observe })
+    await tickOf(fleet)
+    expect(dashboardOf(fleet)).not.toBe(before)
+  })
+
   it('keeps a ticked box for the next propose', async () => {
     const fleet = dashboardFleet()
     await proposeOn(fleet)

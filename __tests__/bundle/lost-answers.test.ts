@@ -228,7 +228,7 @@ denials: [{ image: '*-202611.20.0', reason: Not this one }]
     expect(images.map(({ image }) => image)).toEqual(names.map(() => old))
     expect(world.azureWrites().filter(({ method }) => method === 'POST')).toEqual([])
     const back = (await journalEvents(world)).flatMap((each) =>
-      each.kind === 'rolled-back' ? [each.cluster.split('/').at(-1)] : [],
+      each.kind === 'rolled-back' ? [each.cluster.split('/').at(-1) ?? ''] : [],
     )
     expect(back.toSorted()).toEqual(names.toSorted())
     expect(await leftLock(world)).toEqual([])

@@ -51,7 +51,10 @@ function used(): Readonly<Record<string, string>> {
 /** What the modes that write to Azure need for the mirror. */
 function documentedForMirror(): Readonly<Record<string, Level>> {
   const page = readFileSync('docs/permissions.md', 'utf8')
-  const row = /^\| \| `deployments: (read|write)` \|.*`apply: \{ deployments: true \}`/m.exec(page)
+  const row =
+    /^\| `apply`, `rollback` \| `deployments: (read|write)` \|.*`apply: \{ deployments: true \}`/m.exec(
+      page,
+    )
   const level = row?.[1]
   return level === 'read' || level === 'write' ? { deployments: level } : {}
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { IssueFacts, RepositoryFacts } from '../domain/repository.ts'
 import type { JournalEvent } from '../plan/journal-event.ts'
 import { imagesOf, type PullRequestStep } from '../plan/pull-request-plan.ts'
@@ -49,6 +50,7 @@ export async function bringDashboard(
     holds: openHolds(events),
     approve: dashboard.approve,
     problems: [],
+    scope: scopeOf(result),
   })
   if (issue === undefined) {
     const { title } = dashboard
@@ -76,4 +78,16 @@ export async function bringDashboard(
   }
   await repository.updateIssue(number, body)
   return { kind: 'dashboard.updated', url, message: `Updated the dashboard, issue ${number}.` }
+}
+
+/** Names the pools that were looked at. Runs with other clusters or rights tell of other ones. */
+export function scopeOf({ facts }: Pick<Result, 'facts'>): string {
+  const pools = facts.clusters.flatMap(({ id, pools: own }) =>
+    own.map(({ name }) => `${id}/${name}`),
+  )
+  const text = pools
+    .map((name) => name.toLowerCase())
+    .toSorted()
+    .join('\n')
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }

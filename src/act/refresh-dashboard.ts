@@ -2,9 +2,9 @@ import { GateFailure } from '../errors.ts'
 import { judge } from '../judge.ts'
 import { proposalsOf } from '../plan/proposals.ts'
 import { planPullRequests } from '../plan/pull-request-plan.ts'
-import { parseDashboard } from '../report/dashboard-form.ts'
+import { parseDashboard, readScope } from '../report/dashboard-form.ts'
 import type { Mode } from '../result.ts'
-import { bringDashboard, dashboardLabel } from './dashboard.ts'
+import { bringDashboard, dashboardLabel, scopeOf } from './dashboard.ts'
 import {
   readPullRequests,
   readStates,
@@ -39,6 +39,13 @@ async function refresh(tick: Tick, mode: Mode): Promise<void> {
     leave(
       tick,
       'A box of the dashboard is ticked: its text is left to the next run of mode propose.',
+    )
+    return
+  }
+  if ((readScope(issue.body) ?? scopeOf(tick)) !== scopeOf(tick)) {
+    leave(
+      tick,
+      'The dashboard tells of other pools than this run looked at: it is left to mode propose.',
     )
     return
   }

@@ -23,6 +23,8 @@ export interface DashboardView {
   readonly holds: readonly DashboardHold[]
   /** The policy lets a ticked box approve. */
   readonly approve: boolean
+  /** Hexadecimal digits that stand for the pools that were looked at; not shown. */
+  readonly scope?: string
   /** What this run could not do on GitHub, as sentences. Untrusted text. */
   readonly problems: readonly string[]
 }

@@ -1,6 +1,6 @@
 import { appliedPolicy, scopeText } from './context.ts'
 import { imageBoxes, releaseLines, retryLines } from './dashboard-boxes.ts'
-import { dashboardMarker } from './dashboard-form.ts'
+import { dashboardMarker, scopeLine } from './dashboard-form.ts'
 import { dashboardRows, dashboardSections } from './dashboard-rows.ts'
 import { hasPulls, tableHead, tableRow } from './dashboard-table.ts'
 import type { DashboardView } from './dashboard-view.ts'
@@ -99,6 +99,7 @@ function topLines(view: DashboardView): readonly string[] {
   const order = rings.length > 12 ? examples(rings, 12) : rings.join(' → ')
   return [
     dashboardMarker,
+    ...(view.scope === undefined ? [] : [scopeLine(view.scope)]),
     ...(tally.length === 0 ? ['No pools found.'] : [`**${tally.join(' · ')}**`]),
     '',
     `${scopeText(result)}${rings.length === 0 ? '' : ` · rings ${order}`} · ${file === undefined ? 'policy' : markdownLink('policy', url)} ${markdownCode(result.policy.sha256.slice(0, 12))}`,
