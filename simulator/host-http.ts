@@ -54,9 +54,13 @@ export async function send(
   const effect = fault?.effect
   if (effect === 'reset') return cut(outgoing)
   if (effect === 'html-502') return write(outgoing, badGateway)
-  if (typeof effect === 'object' && 'status' in effect) return write(outgoing, made(effect))
+  if (typeof effect === 'object' && 'status' in effect) {
+    if (effect.after === true) produce()
+    return write(outgoing, made(effect))
+  }
   const reply = produce()
   if (effect === 'lost-answer') return cut(outgoing)
+  if (effect === 'silence') return { status: 0, bytes: 0 }
   if (effect === 'malformed-json') {
     return write(outgoing, { ...reply, body: `${(reply.body ?? '{').slice(0, -1)},,` })
   }

@@ -331,7 +331,7 @@ describe('a dry run', () => {
 })
 
 describe('a signal to end', () => {
-  it('is followed by no write, and the next run takes the lock over and goes on', async () => {
+  it('is followed by no write but the end of the lock, and the next run goes on', async () => {
     const fleet = createFleet(plans, twoRings)
     const controller = new AbortController()
     fleet.azure.onPoll = () => controller.abort()
@@ -342,14 +342,24 @@ describe('a signal to end', () => {
       setTimeout(resolve, 20)
     })
     expect(fleet.repository.port.requests().writes).toBe(sent)
-    expect(fleet.repository.git.refs.has(lockRef)).toBe(true)
+    expect(fleet.repository.git.refs.has(lockRef)).toBe(false)
     wait(fleet, 30)
     expect(kinds((await tickOf(fleet)).result)).toEqual([
-      'lock.taken-over',
       'upgrade.proven a/p',
       'upgrade.started b/p',
     ])
-    expect(fleet.repository.git.refs.has(lockRef)).toBe(false)
+  })
+
+  it('leaves the lock while a start has no answer, and says that it may have arrived', async () => {
+    const fleet = createFleet(plans, twoRings)
+    const controller = new AbortController()
+    fleet.azure.onWrite = () => controller.abort()
+    const { result } = await tickOf(fleet, { signal: controller.signal })
+    expect(kinds(result)).toEqual(['upgrade.left a/p', 'run.stopped'])
+    expect(words(result)).toContain('The next run finds out whether it arrived')
+    expect([fleet.repository.git.refs.has(lockRef), linesOf(fleet)]).toEqual([true, []])
+    fleet.azure.onWrite = () => undefined
+    expect(kinds((await tickOf(fleet)).result)).toEqual(['lock.taken-over', 'upgrade.adopted a/p'])
   })
 })
 
@@ -369,6 +379,43 @@ describe('an answer of Azure', () => {
     expect(fleet.azure.writes).toHaveLength(starts)
     expect(linesOf(fleet)).toHaveLength(starts)
   })
+})
+
+describe('a pool that can not be started', () => {
+  it.each(['forbidden', 'conflict', 'never'] as const)(
+    'leaves its place to the next one (%s)',
+    async (fault) => {
+      const canaries = [...plans, { name: 'c', env: 'canary', pools: ['p'] }]
+      const fleet = createFleet(canaries, twoRings.replace('first: any', 'first: one-pool'))
+      fleet.azure.faults.push(fault)
+      const { result } = await tickOf(fleet)
+      expect(kinds(result)).toEqual([
+        fault === 'conflict' ? 'upgrade.left a/p' : 'upgrade.refused a/p',
+        'upgrade.started c/p',
+      ])
+    },
+  )
+})
+
+describe('a start of which nothing can be found out', () => {
+  it.each(['answer-lost', 'request-lost'] as const)(
+    'closes the run, and the next one starts each pool once (%s)',
+    async (fault) => {
+      const canaries = [...plans, { name: 'c', env: 'canary', pools: ['p'] }]
+      const fleet = createFleet(canaries, twoRings)
+      fleet.azure.faults.push(fault)
+      fleet.azure.hidden.add('a/p')
+      const { result } = await tickOf(fleet)
+      expect(kinds(result)).toEqual(['upgrade.left a/p', 'starts.closed'])
+      expect(words(result)).toContain('Whether rg/a/p is being upgraded is not known')
+      fleet.azure.hidden.clear()
+      await tickOf(fleet)
+      expect(writes(fleet).toSorted()).toEqual([
+        `upgrade a/p ${newImage}`,
+        `upgrade c/p ${newImage}`,
+      ])
+    },
+  )
 })
 
 /** Somebody starts an upgrade by hand. */

@@ -2,7 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import { type AddressInfo, createServer as createSocket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { duration } from '../durations.ts'
-import { createPlan, meet } from '../faults.ts'
+import { createHolds, createPlan, type Hold, type Intercept, meet } from '../faults.ts'
 import { readRequest, write } from '../host-http.ts'
 import { compact, type Reply, type Request } from '../http.ts'
 import { isObject, parseJson } from '../json.ts'
@@ -26,10 +26,10 @@ export type GitHubOptions = {
   readonly people?: Readonly<Record<string, Level | 'admin'>>
   /** The repository's setting "Allow GitHub Actions to create and approve pull requests". */
   readonly mayOpenPullRequests?: boolean
+  /** Not asked about people's requests. */
+  readonly intercept?: Intercept
   /** The world's time in milliseconds; the real one if not given. */
   readonly now?: () => number
-  /** Called before each write of the app's token is carried out. */
-  readonly onWrite?: (request: { readonly method: string; readonly path: string }) => void
 }
 
 /** One request as it was answered. Never holds a token. */
@@ -61,6 +61,8 @@ export type GitHubWorld = {
   readonly log: () => readonly GitHubLogEntry[]
   readonly clearLog: () => void
   readonly setFaults: (faults: readonly Fault[]) => void
+  /** Keeps such requests of the app waiting until they are let go. */
+  readonly hold: (match: Fault['match']) => Hold
   /** Grants these to the token and withdraws all others. */
   readonly setPermissions: (permissions: Permissions) => Promise<void>
   /** Makes a run of a workflow known, and how it stands. */
@@ -84,6 +86,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubWo
   const [owner = '', repo = ''] = repository.split('/')
   const log: GitHubLogEntry[] = []
   let plan = createPlan([])
+  const holds = createHolds()
   let number = 0
   let state: State | undefined
   const server = createServer((incoming, outgoing) => {
@@ -95,10 +98,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubWo
     if (state === undefined) return void write(outgoing, { status: 503, headers: {} })
     const path = decodeURIComponent(request.path)
     const isPersons = !(request.headers['authorization'] ?? '').endsWith(state.appToken)
-    const fault = isPersons
-      ? undefined
-      : meet(plan, { service: 'github', method: request.method, host: request.host, path })
-    if (!isPersons && request.method !== 'GET') options.onWrite?.({ method: request.method, path })
+    const { method, host } = request
+    const subject = { service: 'github', method, host, path } as const
+    const fault = isPersons ? undefined : (options.intercept?.(subject) ?? meet(plan, subject))
+    if (!isPersons) await holds.pass(subject)
     const seen = await play(outgoing, fault, () => carryOut(state as State, request))
     if (isPersons && seen.sender !== 'nobody') return undefined
     number += 1
@@ -141,6 +144,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubWo
     merges: new Map(),
     edits: new Map(),
     assignees: new Map(),
+    deployments: [],
+    deployed: 0,
     now: options.now,
     dates: new Map(),
     runs: new Map(),
@@ -165,6 +170,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubWo
     setFaults: (faults) => {
       plan = createPlan(faults)
     },
+    hold: holds.hold,
     setPermissions: async (given) => {
       made.permissions = given
       made.upstreamToken = await upstream.mint(given)
@@ -208,6 +214,7 @@ async function play(
   }
   if (isObject(effect) && 'status' in effect) {
     const { status, headers = {}, body = { message: 'A fault of the test.' } } = effect
+    if (effect.after === true) await produce()
     const told = typeof body === 'string' ? body : JSON.stringify(body)
     const type = { 'content-type': typeof body === 'string' ? 'text/html' : 'application/json' }
     return {
@@ -217,10 +224,8 @@ async function play(
   }
   const { reply: made, ...who } = await produce()
   const reply = { ...made, body: forPeople(made.body ?? '') }
-  if (effect === 'lost-answer') {
-    outgoing.socket?.destroy()
-    return { status: 0, ...who }
-  }
+  if (effect === 'lost-answer') outgoing.socket?.destroy()
+  if (effect === 'lost-answer' || effect === 'silence') return { status: 0, ...who }
   const body = effect === 'malformed-json' ? reply.body.slice(0, -1) : reply.body
   const { status } = write(outgoing, { ...reply, body })
   return { status, ...who }

@@ -1,7 +1,7 @@
-import { list, member, text } from '../json.ts'
+import { isObject, list, member, text } from '../json.ts'
 import { admin, type Level } from './emulator.ts'
 import { headOf } from './pulls.ts'
-import { repositoryPath, type State } from './state.ts'
+import { type RunStatus, repositoryPath, type State } from './state.ts'
 
 /** What people do on GitHub while the gate is away. Each call is a request with that person's token. */
 export type People = {
@@ -13,6 +13,8 @@ export type People = {
   ) => Promise<string>
   readonly deleteBranch: (branch: string, by?: string) => Promise<void>
   readonly branchHead: (branch: string) => Promise<string | undefined>
+  /** The same of any ref (`refs/…`). */
+  readonly refHead: (ref: string) => Promise<string | undefined>
   /** The text of a file at a branch; `undefined` where there is none. */
   readonly file: (branch: string, path: string) => Promise<string | undefined>
   readonly openPullRequest: (branch: string, title: string, by?: string) => Promise<number>
@@ -39,8 +41,14 @@ export type People = {
   /** The issue or pull request as the API shows it. */
   readonly read: (number: number) => Promise<unknown>
   readonly pullRequest: (number: number) => Promise<unknown>
+  /** All deployments, the newest first, each with its statuses (`statuses`), the newest first. */
+  readonly deployments: () => Promise<readonly Readonly<Record<string, unknown>>[]>
+  /** Marks one as inactive, as GitHub asks for, and deletes it. */
+  readonly deleteDeployment: (id: number, by?: string) => Promise<void>
   readonly checks: (head: string) => Promise<readonly unknown[]>
   readonly setRole: (login: string, role: Level | 'admin') => Promise<void>
+  /** How a run of a workflow stands; GitHub knows of no other runs. */
+  readonly setRun: (id: string, status: RunStatus) => void
 }
 
 /** Sends a request to the world itself, as anybody would. */
@@ -108,6 +116,7 @@ export function createPeople(state: State, send: Send, usual: string): People {
       await send('DELETE', `${at}/git/refs/heads/${branch}`, by)
     },
     branchHead: (branch) => headOf(state, `heads/${branch}`),
+    refHead: (ref) => headOf(state, ref.replace(/^refs\//, '')),
     async file(branch, path) {
       const tree = await send(
         'GET',
@@ -164,10 +173,28 @@ export function createPeople(state: State, send: Send, usual: string): People {
     },
     read: (number) => send('GET', `${at}/issues/${number}`, admin),
     pullRequest: (number) => send('GET', `${at}/pulls/${number}`, admin),
+    async deployments() {
+      const found = list(await send('GET', `${at}/deployments?per_page=100`, admin)).filter(
+        isObject,
+      )
+      return Promise.all(
+        found.map(async (each) => {
+          const path = `${at}/deployments/${String(each['id'])}/statuses`
+          return Object.assign({}, each, { statuses: await send('GET', path, admin) })
+        }),
+      )
+    },
+    async deleteDeployment(id, by = usual) {
+      await send('POST', `${at}/deployments/${id}/statuses`, by, { state: 'inactive' })
+      await send('DELETE', `${at}/deployments/${id}`, by)
+    },
     async checks(head) {
       return list(
         member(await send('GET', `${at}/commits/${head}/check-runs`, admin), 'check_runs'),
       )
+    },
+    setRun(id, status) {
+      state.runs.set(id, status)
     },
     async setRole(login, role) {
       const permission = { admin: 'admin', write: 'push', read: 'pull' }[role]

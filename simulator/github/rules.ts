@@ -1,5 +1,6 @@
 import { compact, type Reply, type Request } from '../http.ts'
 import { isObject, list, member, parseJson, text } from '../json.ts'
+import { answerDeployments } from './deployments.ts'
 import { admin } from './emulator.ts'
 import { failure, invalid } from './errors.ts'
 import { merge } from './merge.ts'
@@ -17,14 +18,16 @@ export async function answerCall(
   const body = parseJson(request.body)
   const refusal = await refuse(state, request.method, below, body, sender)
   if (refusal !== undefined) return refusal
+  const deployed = await answerDeployments(state, request, below, body, sender)
+  if (deployed !== undefined) return deployed
   const call = `${request.method} ${below}`
   const merged = /^PUT \/pulls\/(\d+)\/merge$/.exec(call)?.[1]
   if (merged !== undefined) return merge(state, Number(merged), sender)
   if (call === 'GET /issues') return issues(state, request)
   // behaviour: github-run-status
-  const run = /^GET \/actions\/runs\/(\d+)$/.exec(call)?.[1]
-  const status = run === undefined ? undefined : state.runs.get(run)
-  if (status !== undefined) return compact(200, { id: Number(run), status })
+  const run = /^GET \/actions\/runs\/(\d+)$/.exec(call)?.[1] ?? ''
+  const status = state.runs.get(run)
+  if (status !== undefined) return compact(200, { id: Number(run), status, run_attempt: 1 })
   const assigned = /^POST \/issues\/(\d+)\/assignees$/.exec(call)?.[1]
   const pull = assigned === undefined ? undefined : await findPull(state, Number(assigned))
   if (pull !== undefined) return assign(state, pull.number, body)

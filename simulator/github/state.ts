@@ -1,3 +1,4 @@
+import type { Deployment } from './deployments.ts'
 import type { Level, Permissions, Upstream } from './emulator.ts'
 
 /** What the rules keep beside the emulator. */
@@ -18,14 +19,19 @@ export type State = {
   /** Edits of a body, oldest first. */
   readonly edits: Map<number, readonly Edit[]>
   readonly assignees: Map<number, readonly string[]>
+  /** The oldest first. */
+  readonly deployments: Deployment[]
+  /** So many were ever made. */
+  deployed: number
+  /** Runs of workflows by id. */
+  readonly runs: Map<string, RunStatus>
   /** The world's time, where it is not the real one. */
   readonly now: (() => number) | undefined
   /** When pull requests were opened and closed, by the world's time. */
   readonly dates: Map<number, { readonly opened: string; readonly closed?: string }>
-  /** Runs of workflows that are known, by id. */
-  readonly runs: Map<string, 'in_progress' | 'completed'>
 }
 
+export type RunStatus = 'in_progress' | 'completed'
 export type Merge = { readonly at: string; readonly by: string; readonly sha: string }
 export type Edit = { readonly at: string; readonly login: string }
 

@@ -116,7 +116,10 @@ async function write(
     const commit = { parents: [head], base: head, ...written, message }
     const sha = await repository.createCommit(commit)
     const moved = await repository.advanceBranch({ name: journalBranch, head: sha })
-    return moved === 'advanced' ? { head: sha, file: written } : undefined
+    if (moved !== 'advanced') return undefined
+    // The run that made the branch may have ended before it could make the anchor.
+    if (written.path !== file?.path) await repository.createRef(journalAnchor, sha)
+    return { head: sha, file: written }
   }
   const sha = await repository.createCommit({ parents: [], ...written, message })
   const created = await repository.createRef(`refs/heads/${journalBranch}`, sha)

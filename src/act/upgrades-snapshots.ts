@@ -84,12 +84,25 @@ function neededSnapshots(tick: Tick): (snapshot: Snapshot) => boolean {
       engine === 'snapshot' && to !== null ? [to] : [],
     ),
     ...[...openUpgrades(eventsOf(tick)).values()].map(({ image }) => image),
+    ...movedMeanwhile(tick),
   ]
   const used = new Set(
     tick.facts.clusters.flatMap(({ pools }) => pools.map((pool) => pool.snapshot?.toLowerCase())),
   )
   return ({ id, image }) =>
     used.has(id.toLowerCase()) || images.some((each) => sameImage(each, image))
+}
+
+/**
+ * Images of pools that moved in this run: what they were made from is read by the next one. Deleting
+ * the snapshot of such a pool would leave it without what it scales by.
+ */
+function movedMeanwhile(tick: Tick): readonly string[] {
+  const before = [...openUpgrades(tick.memory.events).values()]
+  const since = eventsOf(tick).flatMap((each) =>
+    (each.kind === 'started' || each.kind === 'adopted') && each.run === tick.run ? [each] : [],
+  )
+  return [...before, ...since].map(({ image }) => image)
 }
 
 async function deleteOne(tick: Tick, { id, image }: Snapshot): Promise<void> {

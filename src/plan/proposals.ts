@@ -12,6 +12,8 @@ export interface RingPlan {
   readonly proposal?: Proposal
   /** Pools of the ring about which something is unknown: an open pull request then stays as it is. */
   readonly unknown: boolean
+  /** The policy asks for no approval in a ring of this name any more, or has none. */
+  readonly forgotten?: boolean
 }
 
 /**

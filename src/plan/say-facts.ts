@@ -27,6 +27,8 @@ function sayFact(event: JournalEvent): string {
       return `a yes to ${code(`${event.family}-${event.version}`)} for ring ${code(event.ring)}`
     case 'cleared':
       return `ring ${code(event.ring)} may try ${code(event.image)} again`
+    case 'probed':
+      return `the probes of ring ${code(event.ring)} ${event.result === 'held' ? 'hold' : 'failed'}`
     case 'started':
     case 'adopted':
     case 'proven':

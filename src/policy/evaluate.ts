@@ -1,4 +1,4 @@
-import type { Facts } from '../domain/facts.ts'
+import type { Facts, PoolFacts } from '../domain/facts.ts'
 import { type ImageAge, imageAges, imageDate, parseImage, supportedDays } from '../domain/image.ts'
 import { lifecyclesAt } from '../domain/os-lifecycle.ts'
 import { day, formatInstant, parseInstant } from '../domain/time/instant.ts'
@@ -39,11 +39,17 @@ export function evaluate(
   now: string,
 ): readonly Decision[] {
   const world = worldAt(facts, policy, history, now)
+  return decisionsOn(world.fleet.members, world)
+}
+
+/** The decisions of `evaluate` on some of a world's pools. */
+export function decisionsOn(members: readonly Member[], world: World): readonly Decision[] {
+  const now = formatInstant(world.now)
   const lifecycles = lifecyclesAt(now)
   const ages = imageAges(now)
   const bench = benchOf(world, horizonOf)
   const offerOf = offers(world)
-  return world.fleet.members.map((member) => {
+  return members.map((member) => {
     const { pool } = member
     const lifecycle = lifecycles(pool.os_sku, pool.image)
     const age = pool.image === undefined ? undefined : ages(pool.image)
@@ -96,7 +102,9 @@ function decide(
   const ring = offer?.ring ?? (place.kind === 'ring' ? place.ring : undefined)
   const urgency = urgencyOf(pool, ring?.name, world.policy)
   const next = offer === undefined ? undefined : timeOf(answers, urgency, offer)
-  const primary = primaryReason(answers, candidate.kind === 'none-newer', next, offer, urgency)
+  const primary =
+    worstReason(answers, candidate.kind === 'none-newer', next, offer) ??
+    (next === undefined ? noOffer(candidate, pool) : goesAhead(next, urgency))
   const offered = candidate.kind === 'newer' && primary.verdict !== 'unsupported'
   return {
     subject: {
@@ -146,13 +154,12 @@ interface Primary {
 }
 
 /** The worst enforced reason that is not set aside; the first in the order of the gates among equals. */
-function primaryReason(
+function worstReason(
   answers: readonly Answer[],
   noneNewer: boolean,
   next: NextEligible | undefined,
   offer: Offer | undefined,
-  urgency: Urgency | undefined,
-): Primary {
+): Primary | undefined {
   let worst: Primary | undefined
   for (const { entry } of answers) {
     if (entry.mode !== 'enforce') continue
@@ -171,13 +178,23 @@ function primaryReason(
   if (next !== undefined && offer !== undefined && isUnsatisfiable(worst, next)) {
     return unsatisfiable(answers, offer)
   }
-  if (worst !== undefined) return worst
-  if (noneNewer) return reasonOf('image.none-newer')
-  if (next === undefined || next.relaxed.length === 0) return reasonOf('image.newer')
-  return reasonOf('deadline.relaxed', {
-    because: urgency?.because ?? '',
-    gates: next.relaxed.join(', '),
+  return worst
+}
+
+/** What is unknown is never a yes, though the policy does not enforce the gate that asks for it. */
+function noOffer(candidate: Candidate, { latest }: PoolFacts): Primary {
+  if (candidate.kind === 'none-newer') return reasonOf('image.none-newer')
+  if (candidate.kind !== 'unknown') return reasonOf('evidence.incomplete')
+  const { code, problem } = candidate
+  return reasonOf(code, {
+    ...(latest?.image === undefined ? {} : { latest: latest.image }),
+    ...(problem === undefined ? {} : { problem }),
   })
+}
+
+function goesAhead({ relaxed }: NextEligible, urgency: Urgency | undefined): Primary {
+  if (urgency === undefined || relaxed.length === 0) return reasonOf('image.newer')
+  return reasonOf('deadline.relaxed', { because: urgency.because, gates: relaxed.join(', ') })
 }
 
 /** All that stands in the way passes with time or a yes, and still no moment suits all of it. */

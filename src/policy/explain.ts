@@ -102,8 +102,12 @@ const sentences: Readonly<Record<ReasonCode, Sentence>> = {
   },
   'ring.not-proven': (say) =>
     `Ring ${say.text('ring')} has proven ${say.text('image')} on ${say.text('proven')} of ${say.count('pools', 'pool')} and needs ${say.text('needed')}; ${say.text('running')} of them run it.`,
-  'soak.running': (say) =>
-    `Ring ${say.text('ring')} proved the image ${say.time('proven_at')}; a soak of ${say.duration('soak')} is asked.${say.clears('It ends ')}`,
+  'soak.running': (say, evidence) =>
+    `Ring ${say.text('ring')} proved the image ${say.time('proven_at')}; a soak of ${say.duration('soak')} is asked${evidence['again_from'] === undefined ? '' : `, anew since a failed probe held again ${say.time('again_from')}`}.${say.clears('It ends ')}`,
+  'soak.probe-failed': (say) =>
+    `A probe of ring ${say.text('ring')} failed ${say.time('failed_at')} while the image soaked: ${say.ended('reason')} It waits until the probe holds again.`,
+  'soak.unprobed': (say) =>
+    `The soak of ${say.duration('soak')} in ring ${say.text('ring')} ended ${say.time('ended_at')}; its probes have not been seen to hold since then.`,
   'approval.missing': (say, evidence) =>
     evidence['approved_version'] === undefined
       ? `Nobody has approved ${say.text('image')} for ring ${say.text('ring')}.`
