@@ -72,7 +72,7 @@ async function strike(strikes: readonly Strike[], tally: Tally): Promise<readonl
     tally.violations += 1
     print(`VIOLATION --at ${at}: ${broken.join('; ')}`)
   }
-  if (tally.rollouts % 10 === 0) print(`  ${tallyWords(tally)}`)
+  if (tally.rollouts % 5 === 0) print(`  ${tallyWords(tally)}`)
   return missed
 }
 
@@ -98,7 +98,7 @@ async function everything(): Promise<number> {
   }
 
   const boundaries = spread(boundariesOf(reference), Number(values.boundaries))
-  print(`${boundaries.length} boundaries: before each request, and after each write`)
+  print(`${boundaries.length} boundaries: before each request, and after the last of a run`)
   const atBoundaries = newTally('boundaries')
   const queue = together(boundaries).values()
   await atOnce(() => {
