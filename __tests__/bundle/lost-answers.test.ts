@@ -232,7 +232,8 @@ denials: [{ image: '*-202611.20.0', reason: Not this one }]
     const back = (await journalEvents(world)).flatMap((each) =>
       each.kind === 'rolled-back' ? [each.cluster.split('/').at(-1)] : [],
     )
-    expect(back.toSorted()).toEqual(names.toSorted())
+    expect(back).toHaveLength(names.length)
+    expect(new Set(back)).toEqual(new Set(names))
     expect(await leftLock(world)).toEqual([])
   })
 })
