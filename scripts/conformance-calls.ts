@@ -15,10 +15,18 @@ const ofDashboard = new Set<keyof Repository>(['findIssue', 'createIssue', 'upda
 /** Asked only by modes that take the lock. */
 const ofLock = new Set<keyof Repository>(['runState'])
 
+/** Asked only where the policy wants the mirror. */
+const ofMirror = new Set<keyof Repository>([
+  'deployments',
+  'createDeployment',
+  'writeDeploymentStatus',
+])
+
 /** Which methods are called beside those that every run of `propose` needs. */
 export interface Extent {
   readonly dashboard: boolean
   readonly lock: boolean
+  readonly mirror: boolean
 }
 
 /** Calls every method of the port once, in an order that works, as a run would. */
@@ -43,6 +51,7 @@ export async function callEveryMethod(
   const [pull] = await client.pullRequests(branch)
   if (pull === undefined) throw new Error('the pull request is not in the list')
   await people.editBody(number, () => '- [x] hold', 'wim')
+  let deploymentId = 0
   const check = { head: first, name: 'Flatcar Gate', title: 'Soaks', summary: '| gate |' }
   const steps: Readonly<Record<keyof Repository, () => Promise<unknown>>> = {
     observe: () => client.observe(paths),
@@ -72,6 +81,20 @@ export async function callEveryMethod(
     updatePullRequest: () =>
       client.updatePullRequest(number, { title: 'New', body: 'new', state: 'closed' }),
     deleteRef: () => client.deleteRef(ref),
+    async createDeployment() {
+      const deployment = { commit: base, environment: 'node-images/dev', description: 'An image' }
+      deploymentId = await client.createDeployment(deployment)
+    },
+    writeDeploymentStatus: () =>
+      client.writeDeploymentStatus(deploymentId, {
+        state: 'in_progress',
+        description: 'On 1 of 2 pools',
+        log_url: 'https://github.com/acme/fleet/actions/runs/1/attempts/1',
+      }),
+    async deployments() {
+      const found = await client.deployments('2026-01-01T00:00:00Z')
+      if (found.length === 0) throw new Error('the deployment is not found')
+    },
     findIssue: () => client.findIssue(label),
     createIssue: () => client.createIssue({ title: 'Node images', body: dashboardMarker, label }),
     async updateIssue() {
@@ -85,6 +108,7 @@ export async function callEveryMethod(
   for (const name of names) {
     if (!extent.dashboard && ofDashboard.has(name)) continue
     if (!extent.lock && ofLock.has(name)) continue
+    if (!extent.mirror && ofMirror.has(name)) continue
     await steps[name]()
   }
 }

@@ -68,7 +68,7 @@ function createValidate(): Validate {
 async function record(): Promise<readonly SeenRequest[]> {
   const world = await startGitHub({
     files: { '.github/flatcar-gate.yml': 'version: 1\n' },
-    permissions: { ...allPermissions, actions: 'read' },
+    permissions: { ...allPermissions, actions: 'read', deployments: 'write' },
   })
   try {
     const { url: apiUrl, token, repository } = world
@@ -79,7 +79,7 @@ async function record(): Promise<readonly SeenRequest[]> {
     }
     const serverUrl = 'https://github.com'
     const client = githubRepository({ apiUrl, token, repository, serverUrl, pace })
-    await callEveryMethod(client, world.people, { dashboard: true, lock: true })
+    await callEveryMethod(client, world.people, { dashboard: true, lock: true, mirror: true })
     return world.log().map(({ method, target, query, body }) => ({ method, target, query, body }))
   } finally {
     await world.close()

@@ -1,6 +1,8 @@
 // What Stryker loads of ours: a faster Jest runner and the rule for prose. See docs/mutation.md.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { others } from './mutation-asked.ts'
+import { prose } from './mutation-prose.ts'
 
 const installed = '../out/stryker/node_modules/@stryker-mutator/jest-runner/dist/src/index.js'
 
@@ -96,27 +98,8 @@ function loadedBy(file: string): ReadonlySet<string> {
   return all
 }
 
-/** A node of Babel's tree, as far as the rule looks at it. */
-interface Visited {
-  readonly node: {
-    readonly type: string
-    readonly value?: unknown
-    readonly quasis?: readonly { readonly value: { readonly raw: string } }[]
-  }
-}
-
-/**
- * A fixed text of two words or more is prose: its wording is no behaviour, and a test that repeats
- * it proves nothing. Names, codes and separators have no inner space; a text with a value in it
- * can lose the value, and stays a mutant.
- */
-function proseOf({ node }: Visited): string | undefined {
-  const fixed = node.quasis?.length === 1 ? node.quasis[0]?.value.raw : node.value
-  if (node.type !== 'StringLiteral' && node.type !== 'TemplateLiteral') return undefined
-  return typeof fixed === 'string' && /\S \S/u.test(fixed) ? 'fixed prose' : undefined
-}
-
 export const strykerPlugins = [
   { kind: 'TestRunner', name: 'jest-covering', factory: createRunner },
-  { kind: 'Ignore', name: 'prose', value: { shouldIgnore: proseOf } },
+  { kind: 'Ignore', name: 'prose', value: prose },
+  { kind: 'Ignore', name: 'others', value: others },
 ]

@@ -67,7 +67,15 @@ const rulesByGate: Readonly<Record<string, readonly Rule[]>> = {
     { reason: 'same answer', code: 'entry.until === undefined ?', replacement: 'false' },
   ],
   // Without rings nobody asks this gate.
-  ring: [{ reason: 'checked before', code: "case 'outside'" }],
+  ring: [
+    { reason: 'checked before', code: "case 'outside'" },
+    // A ring has a list of failures by the first of them.
+    {
+      reason: 'typing',
+      code: 'if (failure === undefined ||',
+      original: 'failure === undefined',
+    },
+  ],
 }
 
 /** By the end of the file's path. */
@@ -87,6 +95,8 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
     { reason: 'same answer', code: 'new Composer', original: "'error'" },
     // Two places that are missing are the same as well.
     { reason: 'same answer', code: 'contents?.range ?? [0, 0]', replacement: '[]' },
+    // Each document of a text has contents, though they may be empty.
+    { reason: 'typing', code: 'contents?.range ?? [0, 0]', original: 'contents?.range' },
     { reason: 'typing', code: "const [sentence = '']" },
   ],
   'file/yaml-tokens.ts': [
@@ -103,6 +113,8 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
     // The library knows no other entries than nodes and null.
     { reason: 'typing', code: 'isScalar(item) || isAlias(item)', replacement: 'true' },
     { reason: 'typing', code: 'node?.range?.[0]' },
+    // Each key has a place of its own, an empty one too.
+    { reason: 'typing', code: 'readKey(walk, keyNode, path, startOf(node) ?? 0)' },
     { reason: 'typing', code: 'walk.text.slice(node.range?.[0], node.range?.[1])' },
   ],
   // The error of a text or a number is told of its checks too, and that of a union of its parts.
@@ -206,6 +218,8 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
   'file/nearest.ts': [
     { reason: 'work', code: 'Math.abs(end) >= limit' },
     { reason: 'typing', code: 'let before: readonly number[] = []' },
+    // Who is past the end is past it, by one letter or by two.
+    { reason: 'same answer', code: 'row < a.length &&', replacement: 'row <= a.length' },
     // With the limit itself the answer is the limit.
     { reason: 'same answer', code: 'count < limit', replacement: 'count <= limit' },
   ],
@@ -280,7 +294,13 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
     { reason: 'typing', code: 'next?.at !== undefined', original: 'next?.at' },
     { reason: 'typing', code: 'if (next !== undefined && offer !== undefined && isUns' },
     // Nothing is set aside without an urgency.
-    { reason: 'typing', code: "because: urgency?.because ?? ''" },
+    {
+      reason: 'typing',
+      code: 'if (urgency === undefined || relaxed.length === 0)',
+      original: 'urgency === undefined',
+    },
+    // To a sentence a value that is undefined is one that is missing.
+    { reason: 'same answer', code: 'problem === undefined ? {}', replacement: 'false' },
     // Where nothing stands in the way the time is now: the line before has said so.
     {
       reason: 'checked before',
@@ -346,7 +366,7 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
     {
       reason: 'work',
       code: 'largest(Math.ceil(now / day) - 1',
-      replacement: 'Math.ceil(now / day) + 1',
+      replacement: /^(?:Math\.ceil\(now \/ day\) \+ 1|now \* day)$/u,
     },
     { reason: 'work', code: 'const hours = Math.min(day / hour, Math.ceil(now / hour)) - 1' },
     // Of a single ring, or of none, it was tried before.
@@ -364,6 +384,8 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
     { reason: 'typing', code: 'return failure === undefined', replacement: 'false' },
     { reason: 'typing', code: '? `${claim}.`' },
     { reason: 'typing', code: "if (stage === undefined) return ''" },
+    // A way without a step to the ring has failed.
+    { reason: 'typing', code: "way.failed?.what === 'proof'", original: 'way.failed?.what' },
     // Of the failures to start only that of the last ring comes here, which has no ring behind it,
     // and whose first start is its last. Rings behind change nothing of the steps before.
     { reason: 'same answer', code: 'wayOf(stages.slice(0, what' },

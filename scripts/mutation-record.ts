@@ -14,7 +14,7 @@ interface ReportedFile {
   readonly mutants: readonly ReportedMutant[]
 }
 
-interface ReportedMutant {
+export interface ReportedMutant {
   readonly status: string
   readonly statusReason?: string
   readonly mutatorName: string
@@ -22,13 +22,14 @@ interface ReportedMutant {
   readonly location: { readonly start: Place; readonly end: Place }
 }
 
-interface Place {
+export interface Place {
   readonly line: number
   readonly column: number
 }
 
 export interface Mutant {
   readonly file: string
+  /** As Stryker says it; `Pending`: still to be asked about (mutation-changes.ts). */
   readonly status: string
   /** Line and column, from 1. */
   readonly at: string
@@ -79,7 +80,7 @@ export function isCurrent(file: string, { source }: FileRecord): boolean {
   return existsSync(file) && sourceMark(readFileSync(file, 'utf8')) === source
 }
 
-function sourceMark(source: string): string {
+export function sourceMark(source: string): string {
   return createHash('sha256').update(source).digest('hex').slice(0, 12)
 }
 
@@ -87,7 +88,7 @@ export function mutantsOf(report: Report): readonly Mutant[] {
   return Object.entries(report.files).flatMap(([file, each]) => mutantsIn(file, each))
 }
 
-function mutantsIn(file: string, { source, mutants }: ReportedFile): readonly Mutant[] {
+export function mutantsIn(file: string, { source, mutants }: ReportedFile): readonly Mutant[] {
   const lines = source.split('\n')
   return mutants.map((each) => {
     const { status, mutatorName, replacement, location } = each
@@ -124,7 +125,11 @@ export function withReport(
     const mutants = mutantsIn(name, reported)
     const source = sourceMark(reported.source)
     const known = record[name]?.source === source ? record[name] : undefined
-    if (isPart) return known === undefined ? [] : [[name, withPart(known, mutants)] as const]
+    if (isPart) {
+      return known === undefined
+        ? []
+        : [[name, { ...withPart(known, mutants), on: today }] as const]
+    }
     const having = (wanted: string): number =>
       mutants.filter(({ status }) => status === wanted).length
     const file: FileRecord = {
@@ -142,12 +147,29 @@ export function withReport(
 }
 
 function withPart(known: FileRecord, mutants: readonly Mutant[]): FileRecord {
-  const asked = new Set(mutants.filter(isCounted).map(keyOf))
+  const before = new Map(known.survivors.map((each) => [keyOf(each), each]))
+  const answers = mutants.filter((each) => {
+    const was = before.get(keyOf(each))
+    if (was?.status === 'Pending') return each.status !== 'Ignored'
+    // One that survived before and is late now says more of the machine than of the tests: it stays.
+    return isCounted(each) && (was === undefined || each.status !== 'Timeout')
+  })
+  const asked = new Set(answers.map(keyOf))
   const others = known.survivors.filter((each) => !asked.has(keyOf(each)))
-  return { ...known, survivors: [...others, ...mutants.filter(hasSurvived)].toSorted(byPlace) }
+  const having = (wanted: string): number => {
+    return answers.filter((each) => each.status === wanted && before.has(keyOf(each))).length
+  }
+  const errors = having('RuntimeError')
+  return {
+    ...known,
+    counted: known.counted - errors,
+    timeouts: known.timeouts + having('Timeout'),
+    errors: known.errors + errors,
+    survivors: [...others, ...answers.filter(hasSurvived)].toSorted(byPlace),
+  }
 }
 
-function keyOf({ range, mutator, replacement }: Mutant): string {
+export function keyOf({ range, mutator, replacement }: Mutant): string {
   return `${range} ${mutator} ${replacement}`
 }
 

@@ -1,9 +1,11 @@
 // Mutation testing of the policy: `npm run mutation`, or a part of it by
 // `npm run mutation -- --mutate src/policy/candidate.ts`. With `--again` only what survived before,
-// with `--list` nothing but the list is written. See docs/mutation.md.
+// with `--changed` what has changed; with `--list` nothing but the list is written. See docs/mutation.md.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { askedFile } from './mutation-asked.ts'
+import { carriedOver } from './mutation-changes.ts'
 import { scoreOf, writeList } from './mutation-list.ts'
 import {
   hasSurvived,
@@ -144,33 +146,55 @@ function list(record: MutationRecord): boolean {
   return score >= bound
 }
 
-/** What `--mutate` takes for the survivors of files that have not changed since. */
-function survivorsOf(record: MutationRecord): readonly string[] {
-  const current = Object.entries(record).filter(([file, each]) => isCurrent(file, each))
-  const survivors = current.flatMap(([, each]) => each.survivors)
-  return [...new Set(survivors.map(({ file, range }) => `${file}:${range}`))]
+/** The settings with which only these mutants are asked about. */
+function settingsFor(mutants: readonly Mutant[]): object {
+  const ranges = [...new Set(mutants.map(({ range }) => range))]
+  writeFileSync(askedFile, JSON.stringify(ranges))
+  const mutate = [...new Set(mutants.map(({ file, range }) => `${file}:${range}`))]
+  return { ...config, mutate, ignorers: [...config.ignorers, 'others'] }
 }
 
-function measure(args: readonly string[], again: boolean): boolean {
-  const record = readRecord()
+/** Survivors of files that have not changed since. */
+function survivorsOf(record: MutationRecord): readonly Mutant[] {
+  const current = Object.entries(record).filter(([file, each]) => isCurrent(file, each))
+  return current.flatMap(([, each]) => each.survivors)
+}
+
+function pendingOf(record: MutationRecord): readonly Mutant[] {
+  const survivors = Object.values(record).flatMap((each) => each.survivors)
+  return survivors.filter(({ status }) => status === 'Pending')
+}
+
+type Question = 'all' | '--again' | '--changed'
+
+async function measure(
+  args: readonly string[],
+  question: Question,
+  folder: string,
+): Promise<boolean> {
   install()
+  const known = readRecord()
+  const record = question === '--changed' ? await carriedOver(known, folder) : known
+  const part = question === '--again' ? survivorsOf(record) : pendingOf(record)
+  if (question !== 'all' && part.length === 0) throw new Error('There is no such mutant.')
   const start = performance.now()
-  const report = run(args, again ? { ...config, mutate: survivorsOf(record) } : config)
+  const report = run(args, question === 'all' ? config : settingsFor(part))
   const seconds = Math.round((performance.now() - start) / 1000)
   const today = new Date().toISOString().slice(0, 10)
-  const isPart = again || args.some((each) => /:\d+/u.test(each))
+  const isPart = question !== 'all' || args.some((each) => /:\d+/u.test(each))
   const all = withReport(record, report, isPart, today)
   writeRecord(all)
   const isGood = conclude(mutantsOf(report), seconds)
   // Of survivors alone most survive again: then the whole is what counts.
-  return list(all) && (isGood || again)
+  return list(all) && (isGood || question !== 'all')
 }
 
 const args = process.argv.slice(2)
+const question = args.find((arg) => arg === '--again' || arg === '--changed') ?? 'all'
+// With `--changed` maybe only what has changed in a part.
+const folder = args[args.indexOf(question) + 1]?.match(/^src\/.*$/u)?.[0]
+const others = args.filter((arg) => arg !== question && arg !== folder)
 const isGood = args.includes('--list')
   ? list(readRecord())
-  : measure(
-      args.filter((arg) => arg !== '--again'),
-      args.includes('--again'),
-    )
+  : await measure(others, question, folder ?? 'src/policy')
 process.exitCode = isGood ? 0 : 1

@@ -23,6 +23,24 @@ export function notices(): string {
     .join('\n')
 }
 
+/** The comments in bundled files that name a copyright, each once: comments are not shipped. */
+export function noticesInside(bundled: readonly string[]): string {
+  const comments = bundled.flatMap(
+    (code) => code.match(/\/\*[^]*?\*\/|(?:^[ \t]*\/\/.*\n)+/gm) ?? [],
+  )
+  const found = comments.filter((comment) => /copyright|@licen[cs]e/i.test(comment)).map(words)
+  return `Notices inside of bundled files\n\n${[...new Set(found)].toSorted().join('\n\n')}\n`
+}
+
+/** A comment without its slashes and stars. */
+function words(comment: string): string {
+  return comment
+    .split('\n')
+    .map((line) => line.replace(/^[\s/*!]+|[\s*]+\/?\s*$/g, ''))
+    .join('\n')
+    .trim()
+}
+
 function notice(path: string, locked: LockedPackage): string {
   const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
   const file = existsSync(path)

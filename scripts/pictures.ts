@@ -4,11 +4,21 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { buildDashboard, buildView, proposalFleet } from '../__tests__/report/build-proposal.ts'
-import { newest, threeRings } from '../__tests__/report/build-rings.ts'
+import {
+  family,
+  newest,
+  ringCluster,
+  ringPool,
+  ringsFile,
+  ringsResult,
+  settled,
+  threeRings,
+} from '../__tests__/report/build-rings.ts'
 import { renderDashboard } from '../src/report/dashboard.ts'
 import { overviewOf } from '../src/report/overview.ts'
 import { renderProposalBody } from '../src/report/proposal-body.ts'
 import { renderSummary } from '../src/report/summary.ts'
+import type { Result } from '../src/result.ts'
 import { githubPage } from './pictures-page.ts'
 
 const folder = 'out/pictures'
@@ -49,8 +59,26 @@ function ringsDashboard(): string {
     reason: 'Wait for the vendor',
     by: 'octocat',
   }
-  const view = { approve: true, proposals, holds: [hold] }
-  return renderDashboard(buildDashboard(threeRings(), view))
+  const view = { approve: true, proposals, holds: [hold], take_back: 14 }
+  return renderDashboard(buildDashboard(withRollback(threeRings()), view))
+}
+
+/** Also a cluster of a retired OS, and pools that can be put back. */
+function withRollback({ facts, history }: Result): Result {
+  const flatcar = { os_sku: 'Flatcar', image: 'AKSFlatcar-flatcargen2-202607.02.0' }
+  const retired = ringCluster('legacy', 'prod', 'westeurope', [
+    ringPool('sys', 'westeurope', flatcar),
+    ringPool('apps', 'westeurope', flatcar),
+  ])
+  const clusters = facts.clusters.map((cluster) => ({ ...cluster, node_os_channel: 'None' }))
+  const started = clusters.flatMap(({ id, pools }) =>
+    pools.map(({ name, image = '' }) => {
+      const from = `${family}-202610.08.0`
+      return { cluster: id, pool: name, image, from, at: '2026-11-21T09:00:00Z' }
+    }),
+  )
+  const known = started.filter(({ image }) => image === newest || image === settled)
+  return ringsResult([...clusters, retired], ringsFile, { ...history, started: known })
 }
 
 function textsOf(size: number): Readonly<Record<string, string>> {

@@ -53,7 +53,7 @@ export const codesOfGates: Readonly<Record<GateName, readonly ReasonCode[]>> = {
   hold: ['hold.active'],
   engine: ['image.moved', 'snapshot.no-source', 'snapshot.too-old', 'evidence.incomplete'],
   ring: ['ring.unmatched', 'ring.ambiguous', 'ring.no-pools', 'ring.halted', 'ring.not-proven'],
-  soak: ['soak.running'],
+  soak: ['soak.running', 'soak.probe-failed', 'soak.unprobed'],
   approval: ['approval.missing', 'approval.refused'],
   age: ['age.too-new', 'age.unknown'],
   freeze: ['freeze.active'],

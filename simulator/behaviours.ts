@@ -22,6 +22,7 @@ adfs-authority | documented | MSAL Python, authority.py; Azure CLI cloud registe
 aks-throttled | documented | SupportArticles-docs throttled-error.md | An empty AKS bucket answers 429, code Throttled at top level, with Retry-After in seconds.
 aks-token-buckets | documented | azure-aks-docs quotas-skus-regions.md, 2026-08 | AKS token buckets and their refill; which calls fall under "all other APIs" is assumed.
 already-latest | observed | recordings of 2022 and 2023 (202); Azure/azure-cli-extensions PR 5989 (304) | An upgrade of a pool that is at the latest image is a real, short operation; the setting already-latest 304 gives the other reported answer.
+api-server-unreachable | assumed | - | With access unreachable no connection comes to be: the proxy answers CONNECT with 502.
 api-version-checked | documented | ARM common errors | A missing or malformed api-version is a 400 of the gateway. Any well-formed one is taken, which the real service does not do.
 arm-checks-token | documented | ARM authentication errors | ARM answers 401 to a missing, foreign, expired or wrong-audience token. No 401 is in any recording; texts come from public threads.
 arm-throttled | documented | Azure Resource Manager request-limits-and-throttling; Azure/AKS issue 1278 | ARM's own 429 is SubscriptionRequestsThrottled in an envelope with Retry-After.
@@ -30,11 +31,13 @@ authorization-failed | observed | Azure/azure-cli-extensions test_aks_update_to_
 availability-set-refuses | assumed | - | upgradeNodeImageVersion on a pool of type AvailabilitySet is a 409 OperationNotAllowed.
 availability-set-without-image | observed | Azure/azure-cli test_aks_create_blb_vmas.yaml, 2024-04 | Pools of type AvailabilitySet have no nodeImageVersion.
 cluster-body | observed | Azure/azure-service-operator and azure-cli-extensions recordings, 2024 to 2026 | The members of a managed cluster; values are made up.
+cluster-certificates | documented | azure-aks-docs certificate-rotation.md | Each cluster has a certificate authority of its own, which signs its API server's certificate.
 cluster-operation-blocks-pools | assumed | SupportArticles-docs operationnotallowed.md, by its messages | While the cluster itself is busy, its pools refuse writes with 409.
 cluster-upgrade-profile | observed | Azure/azure-cli-extensions test_aks_get_upgrades.yaml, 2024-06 | Upgrades stand under controlPlaneProfile; agentPoolProfiles is null.
-entra-client-credentials | documented | Microsoft identity platform, client credentials flow | Form in, bearer token out; by secret or by federated assertion. Another scope than Resource Manager's is AADSTS500011.
+entra-client-credentials | documented | Microsoft identity platform, client credentials flow | Form in, bearer token out; by secret or by federated assertion. A scope that is neither Resource Manager's nor AKS's is AADSTS500011.
 entra-error-form | documented | Microsoft identity platform, error codes | error, error_description with trace and correlation ids, error_codes, timestamp.
 entra-federation-exact-match | documented | learn.microsoft.com workload identity federation; Azure/login issue 573 | Issuer, audience and subject must match exactly, in case too.
+entra-integration | documented | azure-aks-docs enable-authentication-microsoft-entra-id.md, private-clusters.md | aadProfile.managed says that the API server takes Entra tokens; a private cluster has a privateFQDN beside its fqdn.
 entra-refusals | documented | Microsoft identity platform, AADSTS error codes; public threads | AADSTS90002, 700016, 7000215, 7000218, 700024, 700211, 700212, 700213, 7002138; wording from public threads, the HTTP status of some is assumed.
 error-member-while-running | observed | Azure/azure-cli-extensions test_aks_stop_and_start.yaml, 2023-11 | With the setting stale-error, running and succeeded operations carry an error member all the same.
 etag-changes-again-after-completion | observed | Azure/azure-service-operator Test_AKS_ManagedCluster_20260301_CRUD.yaml, 2026-09 | The eTag in a PUT's answer is stale once the operation is over.
@@ -52,12 +55,20 @@ github-branch-gone-closes | documented | GitHub docs, deleting and restoring bra
 github-checks-are-of-apps | documented | GitHub REST, create a check run | Only an app's token writes check runs; the wording is observed.
 github-contents-as-object | documented | GitHub REST, get repository content | With the media type object, a folder is an object of type dir with entries.
 github-contents-over-a-megabyte | documented | GitHub REST, get repository content | Over a megabyte, content is empty and encoding is none.
+github-deployment-auto-inactive | documented | GitHub REST, create a deployment status | A success makes earlier successes of the same environment inactive, unless auto_inactive is false.
+github-deployment-created | documented | GitHub REST, create a deployment | A deployment is made at a ref or commit that must be there; who is asked by rules of the environment is jobs alone, so none of them is here. That a long description is a 422 is assumed.
+github-deployment-deleted | documented | GitHub REST, delete a deployment | An active deployment is deleted only if it is the only one; the wording is observed.
+github-deployment-ids | assumed | ids in public answers of GitHub REST, 1.8 thousand million in 2024 | Ids of deployments have outgrown the Int of GraphQL's databaseId, which is an error then.
+github-deployment-merges | documented | GitHub REST, create a deployment | Without auto_merge false the default branch is merged into a ref that is behind it, and no deployment is made.
+github-deployment-status | documented | GitHub REST, create a deployment status | Seven states; a description of more than 140 characters is refused.
+github-deployments-newest-first | observed | public clients that take the first of the list | The list of deployments begins with the newest; filters are exact.
 github-edits-newest-first | observed | public scripts that read userContentEdits | Edits of a body come newest first; the original text is no edit here.
 github-error-form | documented | GitHub REST, troubleshooting | An error has message and documentation_url, a refused value errors[] too.
 github-forbidden | documented | GitHub REST, troubleshooting | A missing permission is a 403 that is not accessible by integration; the header x-accepted-github-permissions names it.
 github-graphql | documented | GitHub's GraphQL schema | Queries are checked by GitHub's own schema. What permission a query takes is assumed.
 github-graphql-bot-login | observed | public scripts that compare logins | GraphQL tells the login of an app without [bot].
 github-graphql-error-type | observed | public threads on GraphQL errors | Errors come with status 200 and a type such as NOT_FOUND.
+github-graphql-nodes | documented | GitHub's GraphQL schema | nodes answers in the order of the ids; that one which is gone is null with an error NOT_FOUND is observed.
 github-head-follows-branch | documented | GitHub docs, about pull requests | The head of an open pull request is the head of its branch.
 github-merge | documented | GitHub docs, about pull request merges | A merge has both heads as parents; a file that both sides changed is a conflict, without looking at its lines.
 github-permission-words | documented | GitHub REST, get repository permissions for a user | permission is admin, write, read or none; maintain is told as write, triage as read.
@@ -80,12 +91,17 @@ id-casing | observed | all AKS recordings | Ids of clusters and pools say resour
 image-shown-after-failure | observed | Azure/AKS issue 3558 | After a failed upgrade the pool may go on showing the new version; the setting chooses.
 image-shown-during-upgrade | assumed | PUT recordings show the target at once | What nodeImageVersion says during upgradeNodeImageVersion is not recorded; the target by default, the setting chooses.
 internal-error | observed | Azure/azure-cli-extensions test_aks_update_with_workload_identity.yaml, 2023-03 | 500 with code and message at top level.
+kubernetes-checks-token | documented | Azure/kubelogin docs, concepts/aks.md | The API server takes tokens for the application 6dae42f8-4368-4678-94ff-3960e28e3630 alone; others are a 401 with a Status.
+kubernetes-forbids | documented | azure-docs azure-arc/kubernetes/azure-rbac.md | Without the data action nodes/read a list of nodes is a 403 with a Status that names who asked.
+kubernetes-nodes | documented | azure-aks-docs use-labels.md, auto-upgrade-node-os-image.md | Nodes carry their pool and their image in labels; there is one for each instance of the scale set.
+kubernetes-pages | documented | Kubernetes API concepts, retrieving large results sets in chunks | A list is read by limit and continue; a server may give fewer than the limit.
 kubernetes-versions | assumed | - | One list of Kubernetes versions for every region.
 kubernetes-versions-under-values | observed | Azure/azure-cli-extensions test_aks_upgrade_nodepool.yaml, 2023-06 | kubernetesVersions answers under values, not value.
 latest-is-greatest-arrived | assumed | AKS release notes | The latest image is the greatest version of the family that has arrived in the region.
 latest-never-older | assumed | azure-aks-docs upgrade-node-image.md: no downgrade | A pool that is ahead of its region is told its own version as the latest.
 listing-keeps-legacy-versions | observed | Azure/karpenter-provider-azure nodeimageversionsapi.go | The regional listing keeps dead old-style versions beside the current one.
 lists-leave-out-what-is-forbidden | documented | Azure RBAC | A list leaves out clusters that may not be read; naming one is a 403.
+local-account-has-all-rights | documented | azure-aks-docs control-kubeconfig-access.md | Without Entra integration the user's kubeconfig holds a client certificate and a token.
 machine-image-during-upgrade | assumed | - | Machines show their own nodeImageVersion, node by node. Recordings of scale set pools do not have that member.
 machines-list | observed | Azure/azure-cli-extensions test_aks_machine_cmds.yaml, 2025-08 | Machines of a pool with network and resourceId.
 machines-pool-body | observed | Azure/azure-cli-extensions test_aks_nodepool_create_machines_pool.yaml, 2025-09 | A pool of mode Machines has no type of its own, no osSKU, no count and no nodeImageVersion.
@@ -125,6 +141,7 @@ progress-words | observed | recordings since 2025-06 | With the setting progress
 provider-json-is-printed | observed | all AKS recordings | Bodies of the provider are printed with an indent of one blank.
 proxy-refuses-other-hosts | assumed | - | The proxy leads to the simulated hosts only and answers 403 to any other: a device of the simulator.
 put-keeps-unknown-members | assumed | - | A PUT keeps the members it does not name, and stores labels, taints and tags as sent.
+quarantined-label | documented | azure-aks-docs upgrade-aks-node-pools-rolling.md | A node that an upgrade left behind is cordoned and labelled kubernetes.azure.com/upgrade-status=Quarantined.
 rate-limit-headers | observed | recordings of 2024 to 2026 | Remaining reads and writes, here counting down; real values jump.
 recently-used-api-version | documented | azure-rest-api-specs PR 43524 | recentlyUsedVersions appears from 2026-04-01, and in previews from 2025-09-02.
 recently-used-versions | assumed | azure-aks-docs roll-back-node-pool-version.md | An upgrade records the version it replaced with the time it ended. No recording has content there.
@@ -156,6 +173,7 @@ unlisted-family-is-at-latest | assumed | - | A pool whose image family the scena
 upgrade-node-by-node | assumed | azure-aks-docs upgrade-aks-node-pools-rolling.md | An upgrade replaces nodes batch by batch after a fixed lead; a failed one stops between.
 upgrade-node-image-202 | observed | Azure/azure-cli-extensions test_aks_upgrade_node_image_only_nodepool.yaml, 2022-11 | POST answers 202 with the pool in UpgradingNodeImageVersion and both headers; the cluster stays Succeeded.
 upgrades-missing-when-none | observed | Azure/azure-cli-extensions test_aks_get_upgrades.yaml, 2024-06 | upgrades is missing, not null, when there are none.
+user-credential | documented | AKS REST, Managed Clusters - List Cluster User Credentials | A kubeconfig in base64 with the cluster's authority and, with Entra integration, no secret.
 windows-sku-in-listing | observed | Azure/karpenter-provider-azure nodeimageversionsapi.go | In the listing the sku of Windows families starts with windows-, which the full name does not.
 `
 

@@ -26,6 +26,7 @@ export function buildWorld(scenario: Scenario, start: number): World {
     images: buildImages(scenario, start),
     subscriptions: {},
     clusters: {},
+    authorities: {},
     order: {},
     snapshots: {},
     operations: {},
@@ -148,6 +149,7 @@ function buildCluster(
     tags: entry.tags,
     access: entry.access,
     maintenance: entry.maintenance,
+    apiServer: entry['api-server'],
     members: entry.members,
     pools: entry.pools.map((pool) =>
       buildPool(world.images, pool, { subscription, group, cluster: entry }, start),
@@ -185,6 +187,7 @@ export function buildPool(images: Images, entry: ScenarioPool, home: Home, start
     snapshot: snapshotId(entry.snapshot, home),
     upgradeFails: entry['upgrade-fails'],
     upgradeLeaves: entry['upgrade-leaves'],
+    nodeTrouble: entry['node-trouble'],
     profile: entry.profile,
     used: entry['recently-used'].map((used) => ({
       image: used.image,

@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createSecureContext, type SecureContext } from 'node:tls'
 import type * as X509 from '@peculiar/x509'
+import { fqdn, privateFqdn } from './arm/names.ts'
 import { hosts } from './clouds.ts'
+import type { World } from './world.ts'
 
 export type Certificates = {
   /** The authority's certificate, PEM; also in `caFile`. */
@@ -18,6 +21,50 @@ const day = 86_400_000
 
 /** A certificate authority and one server certificate for every host that is played here. */
 export async function createCertificates(): Promise<Certificates> {
+  const { ca, certificate, key } = await issue('CN=Flatcar Gate simulator CA', [
+    ...hosts,
+    'localhost',
+  ])
+  const folder = mkdtempSync(join(tmpdir(), 'flatcar-gate-simulator-'))
+  const caFile = join(folder, 'ca.pem')
+  writeFileSync(caFile, ca)
+  return {
+    ca,
+    caFile,
+    certificate,
+    key,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+export type ClusterCertificates = {
+  readonly contextOf: (key: string) => SecureContext | undefined
+  /** For a client that names no cluster. */
+  readonly fallback: { readonly cert?: string; readonly key?: string }
+}
+
+// behaviour: cluster-certificates
+/** An authority for each cluster with an API server; the world tells it to who asks for credentials. */
+export async function createClusterCertificates(world: World): Promise<ClusterCertificates> {
+  const contexts = new Map<string, SecureContext>()
+  let fallback: ClusterCertificates['fallback'] = {}
+  for (const cluster of Object.values(world.clusters)) {
+    if (cluster.apiServer === undefined) continue
+    const names = [fqdn(cluster), privateFqdn(cluster)]
+    const own = await issue('CN=ca', names)
+    world.authorities[cluster.key] = own.ca
+    const shown = cluster.apiServer.certificate === 'own' ? own : await issue('CN=ca', names)
+    fallback = { cert: shown.certificate, key: shown.key }
+    contexts.set(cluster.key, createSecureContext(fallback))
+  }
+  return { contextOf: (key) => contexts.get(key), fallback }
+}
+
+/** A new authority, and a server certificate of it for the given names and loopback. */
+async function issue(
+  authorityName: string,
+  names: readonly string[],
+): Promise<{ readonly ca: string; readonly certificate: string; readonly key: string }> {
   const x509 = await loadX509()
   const { subtle } = globalThis.crypto
   const authorityKeys = await subtle.generateKey(algorithm, true, ['sign', 'verify'])
@@ -31,7 +78,7 @@ export async function createCertificates(): Promise<Certificates> {
   const authority = await x509.X509CertificateGenerator.createSelfSigned({
     ...valid,
     serialNumber: '01',
-    name: 'CN=Flatcar Gate simulator CA',
+    name: authorityName,
     keys: authorityKeys,
     extensions: [
       new x509.BasicConstraintsExtension(true, 1, true),
@@ -42,32 +89,26 @@ export async function createCertificates(): Promise<Certificates> {
       await x509.SubjectKeyIdentifierExtension.create(authorityKeys.publicKey),
     ],
   })
-  const names = [...hosts, 'localhost'].map((value) => ({ type: 'dns' as const, value }))
+  const dns = names.map((value) => ({ type: 'dns' as const, value }))
   const server = await x509.X509CertificateGenerator.create({
     ...valid,
     serialNumber: '02',
-    subject: 'CN=management.azure.com',
+    subject: `CN=${names[0]?.slice(0, 60) ?? ''}`,
     issuer: authority.subject,
     publicKey: serverKeys.publicKey,
     signingKey: authorityKeys.privateKey,
     extensions: [
       new x509.BasicConstraintsExtension(false),
       new x509.ExtendedKeyUsageExtension(['1.3.6.1.5.5.7.3.1']),
-      new x509.SubjectAlternativeNameExtension([...names, { type: 'ip', value: '127.0.0.1' }]),
+      new x509.SubjectAlternativeNameExtension([...dns, { type: 'ip', value: '127.0.0.1' }]),
       await x509.AuthorityKeyIdentifierExtension.create(authorityKeys.publicKey),
     ],
   })
   const pkcs8 = await subtle.exportKey('pkcs8', serverKeys.privateKey)
-  const folder = mkdtempSync(join(tmpdir(), 'flatcar-gate-simulator-'))
-  const caFile = join(folder, 'ca.pem')
-  const ca = `${authority.toString('pem')}\n`
-  writeFileSync(caFile, ca)
   return {
-    ca,
-    caFile,
+    ca: `${authority.toString('pem')}\n`,
     certificate: server.toString('pem'),
     key: x509.PemConverter.encode(pkcs8, 'PRIVATE KEY'),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
 

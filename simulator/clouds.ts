@@ -37,6 +37,9 @@ export const clouds: readonly Cloud[] = [
   },
 ]
 
+/** What a token for the API servers of AKS clusters names as its audience, in every cloud. */
+export const aksServerApplication = '6dae42f8-4368-4678-94ff-3960e28e3630'
+
 export const hosts: readonly string[] = clouds.flatMap((cloud) => [cloud.arm, ...cloud.logins])
 
 export type Service = { readonly service: 'arm' | 'entra'; readonly cloud: Cloud }

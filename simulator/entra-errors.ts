@@ -38,6 +38,16 @@ export function refuseToken(failure: EntraFailure, wall: number, seed: string): 
 const federation =
   'Check your federated identity credential Subject, Audience and Issuer against the presented assertion. https://learn.microsoft.com/entra/workload-id/workload-identity-federation'
 
+/** No federated credential has this claim of the assertion. */
+function noRecord(number: number, claim: string, value: string, more = ''): EntraFailure {
+  return {
+    status: 401,
+    error: 'invalid_client',
+    number,
+    text: `No matching federated identity record found for presented assertion ${claim} '${value}'. ${more}${federation}`,
+  }
+}
+
 // behaviour: entra-refusals
 export const failures = {
   unknownTenant: (tenant: string): EntraFailure => ({
@@ -76,30 +86,16 @@ export const failures = {
     number: 700024,
     text: `Client assertion is not within its valid time range. Current time: ${now}, assertion valid from ${from}, expiry time of assertion ${until}. Review the documentation at https://learn.microsoft.com/entra/identity-platform/certificate-credentials .`,
   }),
-  wrongSubject: (subject: string): EntraFailure => ({
-    status: 401,
-    error: 'invalid_client',
-    number: 700213,
-    text: `No matching federated identity record found for presented assertion subject '${subject}'. ${federation}`,
-  }),
-  wrongSubjectCase: (subject: string): EntraFailure => ({
-    status: 401,
-    error: 'invalid_client',
-    number: 7002138,
-    text: `No matching federated identity record found for presented assertion subject '${subject}'. The subject matches with case-insensitive comparison, but not with case-sensitive comparison. ${federation}`,
-  }),
-  wrongIssuer: (issuer: string): EntraFailure => ({
-    status: 401,
-    error: 'invalid_client',
-    number: 700211,
-    text: `No matching federated identity record found for presented assertion issuer '${issuer}'. ${federation}`,
-  }),
-  wrongAudience: (audience: string): EntraFailure => ({
-    status: 401,
-    error: 'invalid_client',
-    number: 700212,
-    text: `No matching federated identity record found for presented assertion audience '${audience}'. ${federation}`,
-  }),
+  wrongSubject: (subject: string): EntraFailure => noRecord(700213, 'subject', subject),
+  wrongSubjectCase: (subject: string): EntraFailure =>
+    noRecord(
+      7002138,
+      'subject',
+      subject,
+      'The subject matches with case-insensitive comparison, but not with case-sensitive comparison. ',
+    ),
+  wrongIssuer: (issuer: string): EntraFailure => noRecord(700211, 'issuer', issuer),
+  wrongAudience: (audience: string): EntraFailure => noRecord(700212, 'audience', audience),
   unknownResource: (resource: string, tenant: string): EntraFailure => ({
     status: 400,
     error: 'invalid_scope',

@@ -1,5 +1,5 @@
 import { accessToken } from './access-token.ts'
-import type { Cloud } from './clouds.ts'
+import { aksServerApplication, type Cloud } from './clouds.ts'
 import { duration } from './durations.ts'
 import { type EntraFailure, failures, refuseToken } from './entra-errors.ts'
 import { compact, plain, type Reply, type Request } from './http.ts'
@@ -56,7 +56,7 @@ function issue(context: EntraContext, tenant: string): Reply {
   const resource = (form.get('resource') ?? (form.get('scope') ?? '').split(' ')[0] ?? '')
     .replace(/\/\.default$/, '')
     .replace(/\/+$/, '')
-  if (!context.cloud.audiences.includes(resource)) {
+  if (!context.cloud.audiences.includes(resource) && resource !== aksServerApplication) {
     throw refuse(failures.unknownResource(resource, identity.tenant))
   }
   const seconds = duration(identity['token-lifetime']) / 1000

@@ -1,7 +1,7 @@
 import { globMatches } from './glob.ts'
 import type { Fault } from './schema.ts'
 
-export type ServiceKind = 'arm' | 'entra' | 'oidc' | 'identity'
+export type ServiceKind = 'arm' | 'entra' | 'kubernetes' | 'oidc' | 'identity'
 
 export type Subject = {
   readonly service: ServiceKind | 'github'
@@ -45,4 +45,45 @@ function due(fault: Fault, count: number): boolean {
   if (nth !== undefined) return typeof nth === 'number' ? nth === count : nth.includes(count)
   if (first !== undefined) return count <= first
   return every === undefined || count % every === 0
+}
+
+/** Requests that are kept waiting: they have arrived, and nothing is done about them yet. */
+export type Hold = {
+  /** Resolves when the first of them is there. */
+  readonly arrived: Promise<void>
+  /** They go on, as do those that come later. */
+  readonly release: () => void
+}
+
+export type Holds = {
+  readonly hold: (match: Fault['match']) => Hold
+  /** Waits for as long as a hold keeps this request. */
+  readonly pass: (subject: Subject) => Promise<void>
+}
+
+export function createHolds(): Holds {
+  const all = new Set<(subject: Subject) => Promise<void> | undefined>()
+  return {
+    hold(match) {
+      const plan = createPlan([{ match }])
+      const arrived = Promise.withResolvers<void>()
+      const open = Promise.withResolvers<void>()
+      const keep = (subject: Subject): Promise<void> | undefined => {
+        if (meet(plan, subject) === undefined) return undefined
+        arrived.resolve()
+        return open.promise
+      }
+      all.add(keep)
+      return {
+        arrived: arrived.promise,
+        release() {
+          all.delete(keep)
+          open.resolve()
+        },
+      }
+    },
+    async pass(subject) {
+      await Promise.all(Array.from(all, async (keep) => keep(subject)))
+    },
+  }
 }

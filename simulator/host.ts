@@ -2,15 +2,17 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTlsServer } from 'node:https'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
+import type { SecureContext } from 'node:tls'
 import { handleArm } from './arm/router.ts'
-import type { Certificates } from './certificates.ts'
+import type { Certificates, ClusterCertificates } from './certificates.ts'
 import type { Clock } from './clock.ts'
 import { hosts, serviceOf } from './clouds.ts'
 import { handleEntra } from './entra.ts'
-import type { ServiceKind, Subject } from './faults.ts'
+import type { Holds, ServiceKind, Subject } from './faults.ts'
 import { answerOf, readRequest, send, write } from './host-http.ts'
 import { plain, type Reply, type Request } from './http.ts'
 import { parseJson } from './json.ts'
+import { clusterOfHost, handleKubernetes } from './kubernetes/api-server.ts'
 import type { Log, LogEntry, LogKind } from './log.ts'
 import { handleRunner } from './runner.ts'
 import type { Fault } from './schema.ts'
@@ -23,6 +25,7 @@ export type HostParts = {
   readonly log: Log
   /** The fault that a request meets. */
   readonly meet: (subject: Subject) => Fault | undefined
+  readonly holds: Holds
   readonly latency: number
 }
 
@@ -33,7 +36,7 @@ type Handled = {
   readonly throttled?: string
 }
 
-/** Serves one request: fault plan, handler, log. */
+/** Serves one request: fault plan, holds, handler, log. */
 async function serve(
   parts: HostParts,
   incoming: IncomingMessage,
@@ -46,6 +49,7 @@ async function serve(
   const request = await readRequest(incoming)
   const subject = { ...request, service: kind }
   const fault = parts.meet(subject)
+  await parts.holds.pass(subject)
   let handled: Handled = { call: 'not-handled', reply: plain(0, '') }
   const produce = (): Reply => {
     settle(parts.world, parts.clock.now())
@@ -136,6 +140,36 @@ export function cloudServer(parts: HostParts, certificates: Certificates): Serve
   })
 }
 
+/** The API servers of all clusters: who is meant is told by the name that the client asks for. */
+export function kubernetesServer(parts: HostParts, certificates: ClusterCertificates): Server {
+  const { contextOf, fallback } = certificates
+  const options = {
+    ...fallback,
+    SNICallback: (
+      host: string,
+      found: (error: Error | null, context?: SecureContext) => void,
+    ): void => {
+      found(null, contextOf(clusterOfHost(parts.world, host)?.key ?? ''))
+    },
+  }
+  return createTlsServer(options, (incoming, outgoing) => {
+    void guarded(outgoing, () =>
+      serve(
+        parts,
+        incoming,
+        outgoing,
+        'kubernetes',
+        (request) =>
+          handleKubernetes(parts.world, request, {
+            now: parts.clock.now(),
+            wall: parts.clock.wall(),
+          }),
+        false,
+      ),
+    )
+  })
+}
+
 /** The runner's token service and the machine's managed identity, over plain http. */
 export function runnerServer(parts: HostParts): Server {
   const handle = (request: Request): Handled =>
@@ -148,7 +182,7 @@ export function runnerServer(parts: HostParts): Server {
 
 // behaviour: proxy-refuses-other-hosts
 /** The way in: a CONNECT proxy that leads to this world and nowhere else. */
-export function proxyServer(parts: HostParts, cloud: Server): Server {
+export function proxyServer(parts: HostParts, cloud: Server, kubernetes: Server): Server {
   const server = createServer((incoming, outgoing) => {
     const host = incoming.headers.host ?? ''
     note(parts, host, incoming.method ?? 'GET', incoming.url ?? '', 403)
@@ -158,15 +192,23 @@ export function proxyServer(parts: HostParts, cloud: Server): Server {
     const target = incoming.url ?? ''
     const [host = '', port] = target.split(':')
     socket.on('error', () => socket.destroy())
-    if (!hosts.includes(host.toLowerCase()) || (port !== undefined && port !== '443')) {
+    const cluster = clusterOfHost(parts.world, host)
+    // behaviour: api-server-unreachable
+    if (cluster?.apiServer?.access === 'unreachable') {
+      note(parts, host, 'CONNECT', target, 502, 'unreachable-host')
+      socket.end('HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n')
+      return
+    }
+    const isKnown = cluster !== undefined || hosts.includes(host.toLowerCase())
+    if (!isKnown || (port !== undefined && port !== '443')) {
       note(parts, host, 'CONNECT', target, 403)
       socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n')
       return
     }
     socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
     // A tunnel, as a real proxy makes it: an end that breaks off takes the other one with it.
-    const { port: cloudPort } = cloud.address() as AddressInfo
-    const upstream = connect(cloudPort, '127.0.0.1')
+    const there = cluster === undefined ? cloud : kubernetes
+    const upstream = connect((there.address() as AddressInfo).port, '127.0.0.1')
     upstream.on('error', () => socket.destroy())
     upstream.on('close', () => socket.destroy())
     socket.on('close', () => upstream.destroy())
@@ -177,10 +219,16 @@ export function proxyServer(parts: HostParts, cloud: Server): Server {
   return server
 }
 
-function note(parts: HostParts, host: string, method: string, path: string, status: number): void {
+function note(
+  parts: HostParts,
+  host: string,
+  method: string,
+  path: string,
+  status: number,
+  call = 'refused-host',
+): void {
   const kind: LogKind = 'proxy'
   const at = new Date(parts.clock.now()).toISOString()
-  const call = 'refused-host'
   parts.log.add({ at, kind, call, method, host, path, status, milliseconds: 0, bytes: 0 })
 }
 

@@ -1,16 +1,16 @@
 import { accessToken } from './access-token.ts'
 import { buildWorld } from './build.ts'
-import { createCertificates } from './certificates.ts'
+import { createCertificates, createClusterCertificates } from './certificates.ts'
 import { type Clock, type ClockOptions, createClock } from './clock.ts'
 import { controlServer } from './control.ts'
 import { duration } from './durations.ts'
-import { createPlan, type Intercept, meet, type Subject } from './faults.ts'
-import { cloudServer, listen, proxyServer, runnerServer } from './host.ts'
+import { createHolds, createPlan, type Hold, type Intercept, meet, type Subject } from './faults.ts'
+import { cloudServer, kubernetesServer, listen, proxyServer, runnerServer } from './host.ts'
 import type { JsonObject } from './json.ts'
 import { type Counters, createLog, type LogEntry } from './log.ts'
 import { identityHeader, requestToken, runnerToken } from './runner.ts'
 import { checkFaults, checkScenario, loadScenario } from './scenario.ts'
-import type { Scenario, ScenarioInput } from './schema.ts'
+import type { Fault, Scenario, ScenarioInput } from './schema.ts'
 import { settle } from './upgrades.ts'
 import type { World } from './world.ts'
 
@@ -65,6 +65,10 @@ export type Simulator = {
   readonly clearLog: () => void
   readonly counters: () => Counters
   readonly setFaults: (faults: ScenarioInput['faults']) => void
+  /** Keeps such requests waiting until they are let go. */
+  readonly hold: (match: Fault['match']) => Hold
+  /** All that the identities may do from now on, as the actions of a role; `undefined`: everything. */
+  readonly setActions: (actions: readonly string[] | undefined) => void
   /** A token for Resource Manager, as a shim of `az` would print it. */
   readonly accessToken: (audience?: string) => string
   /** An identity token of the runner, with single claims changed. */
@@ -82,19 +86,22 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const world = buildWorld(scenario, clock.now())
   const log = createLog()
   let plan = createPlan(scenario.faults)
+  const holds = createHolds()
   const latency = options.latencyMs ?? duration(scenario.latency)
   const parts = {
     world,
     clock,
     log,
     meet: (subject: Subject) => options.intercept?.(subject) ?? meet(plan, subject),
+    holds,
     latency,
   }
   const certificates = await createCertificates()
   const cloud = cloudServer(parts, certificates)
+  const kubernetes = kubernetesServer(parts, await createClusterCertificates(world))
   const open = await Promise.all([
     listen(cloud),
-    listen(proxyServer(parts, cloud), options.port ?? 0),
+    listen(proxyServer(parts, cloud, kubernetes), options.port ?? 0),
     listen(runnerServer(parts)),
     listen(
       controlServer({
@@ -106,6 +113,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
         },
       }),
     ),
+    listen(kubernetes),
   ])
   const [cloudPort, proxyPort, runnerPort, controlPort] = open.map((server) => server.port)
   const urls = {
@@ -140,6 +148,12 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     counters: log.counters,
     setFaults: (faults) => {
       plan = createPlan(checkFaults(faults ?? []))
+    },
+    hold: holds.hold,
+    setActions: (actions) => {
+      const { identity } = world.settings
+      const allowed = actions === undefined ? undefined : [...actions]
+      world.settings = { ...world.settings, identity: { ...identity, actions: allowed } }
     },
     accessToken: (audience = 'https://management.azure.com') =>
       accessToken(world, { audience, wall: clock.wall() }),

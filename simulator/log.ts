@@ -1,4 +1,4 @@
-export type LogKind = 'arm' | 'entra' | 'oidc' | 'identity' | 'proxy'
+export type LogKind = 'arm' | 'entra' | 'kubernetes' | 'oidc' | 'identity' | 'proxy'
 
 /** One request as it was answered. Never holds a token or a secret. */
 export type LogEntry = {
@@ -64,9 +64,11 @@ export function createLog(): Log {
   }
 }
 
-/** Requests that change Azure. Token posts and Resource Graph queries are posts that change nothing. */
+const readingPosts = new Set(['resource-graph', 'cluster-user-credential'])
+
+/** Requests that change Azure. Posts for tokens, Resource Graph and credentials change nothing. */
 export function isWrite(entry: LogEntry): boolean {
-  return entry.kind === 'arm' && entry.method !== 'GET' && entry.call !== 'resource-graph'
+  return entry.kind === 'arm' && entry.method !== 'GET' && !readingPosts.has(entry.call)
 }
 
 function count(entries: readonly LogEntry[]): Counters {

@@ -30,7 +30,7 @@ export const faultSchema = z.strictObject({
   name: z.string().optional(),
   match: z
     .strictObject({
-      service: z.enum(['arm', 'entra', 'oidc', 'identity']).optional(),
+      service: z.enum(['arm', 'entra', 'kubernetes', 'oidc', 'identity']).optional(),
       method: z.string().optional(),
       host: z.string().optional(),
       path: globText.optional(),
@@ -42,6 +42,16 @@ export const faultSchema = z.strictObject({
     .default({}),
   delay: durationText.optional(),
   effect: effectSchema.optional(),
+})
+
+export const apiServerSchema = z.strictObject({
+  /** `forbidden`: to these identities; `unreachable`: no connection comes to be. */
+  access: z.enum(['allowed', 'forbidden', 'unreachable']).default('allowed'),
+  private: z.boolean().default(false),
+  /** `other`: of an authority that Azure does not name. */
+  certificate: z.enum(['own', 'other']).default('own'),
+  /** Nodes in a page at most, whatever limit is asked for. */
+  page: z.int().min(1).default(500),
 })
 
 export const pagingSchema = z.strictObject({
@@ -119,6 +129,8 @@ export const identitySchema = z.strictObject({
   'token-lifetime': durationText.default('60m'),
   /** All that the identities may do, as the actions of a role; left out: everything. */
   actions: z.array(z.string()).optional(),
+  /** The same for what is asked inside of clusters. */
+  'data-actions': z.array(z.string()).optional(),
   clients: z
     .array(clientSchema)
     .default([{ id: '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d', secret: 'simulated-secret' }]),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   answersSchema,
+  apiServerSchema,
   durationsSchema,
   durationText,
   faultSchema,
@@ -41,6 +42,18 @@ const poolSchema = z.strictObject({
   'upgrade-fails': failure.extend({ 'after-nodes': z.int().min(0).default(0) }).optional(),
   /** So many nodes keep their image through a successful upgrade, cordoned, as they can't be drained. */
   'upgrade-leaves': z.int().min(0).default(0),
+  /** How its Kubernetes nodes differ from what they should be; each counts from the first node. */
+  'node-trouble': z
+    .strictObject({
+      'not-ready': z.int().min(0).default(0),
+      cordoned: z.int().min(0).default(0),
+      quarantined: z.int().min(0).default(0),
+      /** Nodes that have not joined. */
+      missing: z.int().min(0).default(0),
+      /** The image that the first node names; null: none. */
+      label: z.string().nullable().optional(),
+    })
+    .optional(),
   profile: z.enum(['allowed', 'forbidden', 'throttled', 'broken']).default('allowed'),
   'recently-used': z
     .array(z.strictObject({ image: z.string(), kubernetes: z.string().optional(), at: momentText }))
@@ -63,6 +76,8 @@ const clusterSchema = z.strictObject({
   sku: z.enum(['Base', 'Automatic']).default('Base'),
   tags: z.record(z.string(), z.string()).optional(),
   access: z.enum(['allowed', 'forbidden', 'throttled', 'broken']).default('allowed'),
+  /** Its Kubernetes API server, with AKS-managed Entra integration; left out: there is no integration. */
+  'api-server': apiServerSchema.optional(),
   /** Planned maintenance: the properties of each configuration by its name. */
   maintenance: z.record(z.string(), anyObject).default({}),
   members: anyObject.optional(),

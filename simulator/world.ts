@@ -40,6 +40,7 @@ export type Pool = {
   readonly upgradeFails?: ScenarioPool['upgrade-fails'] | undefined
   /** Nodes that an upgrade leaves behind. */
   readonly upgradeLeaves?: number | undefined
+  readonly nodeTrouble?: ScenarioPool['node-trouble']
   readonly profile: ScenarioPool['profile']
   readonly used: readonly UsedVersion[]
   /** What the pool was before its last change, for views that lag. */
@@ -66,6 +67,7 @@ export type Cluster = {
   readonly tags: Readonly<Record<string, string>> | undefined
   readonly access: Access
   readonly maintenance: Readonly<Record<string, JsonObject>>
+  readonly apiServer?: ScenarioCluster['api-server']
   readonly members?: JsonObject | undefined
   readonly pools: readonly Pool[]
   readonly raw?: JsonObject | undefined
@@ -128,10 +130,13 @@ export type Settings = Pick<
 export type World = {
   readonly name: string
   readonly secret: string
-  readonly settings: Settings
+  /** Replaced as a whole where something changes. */
+  settings: Settings
   readonly images: Images
   readonly subscriptions: Record<string, Subscription>
   readonly clusters: Record<string, Cluster>
+  /** Certificate authorities of clusters by their key, PEM; made when the world is hosted. */
+  readonly authorities: Record<string, string>
   /** Cluster keys of each subscription, in the order in which they are listed. */
   readonly order: Record<string, string[]>
   readonly snapshots: Record<string, Snapshot>

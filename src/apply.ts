@@ -1,6 +1,10 @@
+import { mirrorDeployments } from './act/deployments.ts'
+import { journalStep } from './act/journal.ts'
 import { releaseLock, takeLock } from './act/lock.ts'
+import { askProbes } from './act/probe-rounds.ts'
+import { refreshDashboard } from './act/refresh-dashboard.ts'
 import { offerRollbacks, rollbackFailed } from './act/rollback-pool.ts'
-import { Stopped, stoppable } from './act/stoppable.ts'
+import { Stopped, stoppable, withinGrace } from './act/stoppable.ts'
 import {
   beginTick,
   decideNow,
@@ -11,6 +15,7 @@ import {
   say,
   type Tick,
   type TickPorts,
+  worldNow,
 } from './act/tick.ts'
 import { adopt, inRing, nameOf, proveEnded, proveIdle } from './act/upgrades-prove.ts'
 import { cleanSnapshots, sourceOf } from './act/upgrades-snapshots.ts'
@@ -27,6 +32,7 @@ import { objectionToPolicy } from './plan/may-start.ts'
 import { openUpgrades } from './plan/open-upgrades.ts'
 import { plannedUpgrade } from './plan/planned-requests.ts'
 import { firstSights } from './plan/sightings.ts'
+import { isChange } from './plan/step.ts'
 import { poolKey } from './policy/memory.ts'
 import type { Progress } from './ports.ts'
 import type { RepositoryRecollection } from './recall.ts'
@@ -60,7 +66,8 @@ export async function apply(
 ): Promise<Result> {
   const work = async (tick: Tick): Promise<void> => {
     const { dryRun, maxWait, event } = options
-    note(tick, ...firstSights(tick.facts, tick.events, tick.run))
+    const sights = firstSights(tick.facts, tick.events, tick.run)
+    note(tick, ...sights)
     await checkCommit(tick, event.sha)
     if (dryRun) {
       planStarts(tick)
@@ -70,7 +77,10 @@ export async function apply(
     const goOn = async (): Promise<void> => {
       const failures = await proveEnded(tick)
       await rollbackFailed(tick, failures)
+      await askProbes(tick)
       await startEligible(tick, asked)
+      // Before the watch, which may take hours.
+      await mirrorDeployments(tick)
     }
     adopt(tick)
     await proveIdle(tick)
@@ -79,6 +89,11 @@ export async function apply(
     tellWaiting(tick, asked)
     await offerRollbacks(tick)
     await cleanSnapshots(tick)
+    await flush(tick)
+    // Beside other changes a first sight is no news.
+    if (sights.length > 0 && !tick.steps.some(isChange)) {
+      say(tick, journalStep(sights, memory.facts.url))
+    }
   }
   return lockedRun('apply', ports, selection, memory, options, progress, work)
 }
@@ -115,25 +130,34 @@ export async function lockedRun(
     tick = beginTick({ ports: safe, memory, run, progress, facts })
     tick.lock = held
     if (lock?.kind === 'busy') {
-      say(tick, { kind: 'lock.busy', message: `This run writes nothing. ${lock.why}` })
+      const url = lock.holder === undefined ? {} : { url: lock.holder.run }
+      say(tick, { kind: 'lock.busy', ...url, message: `This run writes nothing. ${lock.why}` })
     } else {
       if (lock?.kind === 'held' && lock.after !== undefined) {
-        const message = `Took the lock over from ${lock.after.run}, which is over.`
-        say(tick, { kind: 'lock.taken-over', message })
+        const { run: url, run_id: id } = lock.after
+        const message = `Took the lock over from run ${id}, which ended without giving it back.`
+        say(tick, { kind: 'lock.taken-over', url, message })
       }
       await work(tick)
-      if (!dryRun) await flush(tick)
+      if (!dryRun) {
+        await flush(tick)
+        await refreshDashboard(tick, mode)
+        await mirrorDeployments(tick)
+      }
     }
   } catch (error) {
-    if (!(error instanceof Stopped)) throw error
-    if (tick === undefined) throw stoppedEarly()
+    if (!(error instanceof Stopped) || tick === undefined) throw error
     say(tick, {
       kind: 'run.stopped',
       message: 'The run was told to end: nothing was written from then on. The next run goes on.',
     })
   } finally {
-    // A lock that stays behind is taken over once GitHub says that this run is over.
-    if (held !== undefined) await releaseLock(repository, held).catch(() => undefined)
+    // A lock that stays behind is taken over once GitHub says that this run is over. It has to stay
+    // while a write may still be on its way to Azure.
+    if (held !== undefined && tick?.unanswered !== true) {
+      const released = releaseLock(ports.repository, held).catch(() => undefined)
+      await withinGrace(released, signal)
+    }
   }
   const result = judge(tick.facts, memory.policy, historyNow(tick), clock.now(), mode)
   return { ...result, steps: tick.steps }
@@ -150,25 +174,13 @@ function refuseElsewhere(
   throw new GateFailure([{ code: 'apply.not-here', where: `mode ${mode}`, ...objection }])
 }
 
-function stoppedEarly(): GateFailure {
-  return new GateFailure([
-    {
-      code: 'run.stopped',
-      where: 'this run',
-      found: 'a signal to end before the clusters were read',
-      expected: 'time to read them',
-    },
-  ])
-}
-
 /** What would be started, with the requests. */
 function planStarts(tick: Tick): void {
-  const { facts, policy, ports } = tick
-  const objection = objectionToPolicy(policy)
+  const objection = objectionToPolicy(tick.policy)
   if (objection !== undefined) close(tick, objection)
   if (tick.closed !== undefined) return
   const open = openUpgrades(eventsOf(tick))
-  const { go } = chooseNext(decideNow(tick), policy, historyNow(tick), facts, ports.clock.now())
+  const { go } = chooseNext(decideNow(tick), worldNow(tick))
   for (const decision of go) {
     const { cluster, pool, ring } = decision.subject
     if (ring === null || open.has(poolKey(cluster, pool))) continue

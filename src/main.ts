@@ -1,3 +1,4 @@
+import { Stopped, stoppable } from './act/stoppable.ts'
 import type { RunEvent } from './domain/run-event.ts'
 import { complaintText, GateFailure } from './errors.ts'
 import { mask, readInput, requestIdToken } from './github/actions-input.ts'
@@ -34,6 +35,7 @@ function repositoryOf(event: RunEvent, token: string): Repository | undefined {
     repository,
     apiUrl,
     serverUrl,
+    stopping: () => stopped.signal.aborted,
     onWait: (seconds, why) => {
       if (seconds >= 5) output.progress(logText(`GitHub asks to wait (${why}): ${seconds} s`))
     },
@@ -54,6 +56,11 @@ function required(repository: Repository | undefined, { mode }: Settings): Repos
   ])
 }
 
+/** A run that is told to end later reports what it has done. */
+const stoppedSummary =
+  '## Flatcar Gate\n\nThe run was told to end before it had read the clusters, or before it had finished. ' +
+  'It has started no upgrade and put no pool back. The next run goes on from what it finds.\n'
+
 // The runner cancels with SIGINT and, seconds later, SIGTERM: nothing is written from then on, and
 // what was done is still told.
 const stopped = new AbortController()
@@ -67,10 +74,11 @@ try {
   const settings = parseSettings(readInput)
   const event = await readRunEvent(env)
   const repository = repositoryOf(event, token)
+  const reading = repository === undefined ? undefined : stoppable(repository, stopped.signal)
   const memory =
     settings.mode === 'check'
-      ? await withJournal(await readPolicyFile(settings.config, env), repository)
-      : await recall(required(repository, settings), settings.config, inputDefaults.config)
+      ? await withJournal(await readPolicyFile(settings.config, env), reading)
+      : await recall(required(reading, settings), settings.config, inputDefaults.config)
   for (const warning of memory.warnings) output.annotate(escaped(warning))
   const selection = selectionOf(settings, memory.policy)
   // Azure's libraries take most of the start-up time, and a wrong input never needs them.
@@ -103,6 +111,9 @@ try {
   })
 } catch (error) {
   process.exitCode = 1
+  if (error instanceof Stopped && readInput('summary') !== 'never') {
+    await output.writeSummary(stoppedSummary)
+  }
   for (const complaint of error instanceof GateFailure ? error.complaints : []) {
     output.annotate(
       escaped({

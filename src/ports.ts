@@ -2,6 +2,8 @@ import type { Facts } from './domain/facts.ts'
 import type {
   BranchFacts,
   CommitFacts,
+  DeploymentFacts,
+  DeploymentState,
   EditorFacts,
   FileFacts,
   IssueFacts,
@@ -95,6 +97,11 @@ export interface Repository {
   readonly readRef: (ref: string) => Promise<string | undefined>
   /** How a run of a workflow in this repository stands; `unknown`: GitHub does not say. */
   readonly runState: (runId: string) => Promise<'running' | 'completed' | 'unknown'>
+  /**
+   * The mirror's deployments that were made since then (ISO 8601), the newest first, each with its
+   * newest status.
+   */
+  readonly deployments: (since: string) => Promise<readonly DeploymentFacts[]>
   /** The open issue with the label that the gate itself opened, the oldest first. */
   readonly findIssue: (label: string) => Promise<IssueFacts | undefined>
   /** `undefined` when nobody but its author has edited the body. */
@@ -133,6 +140,9 @@ export interface Repository {
   ) => Promise<{ readonly id: number; readonly body: string } | undefined>
   readonly createComment: (number: number, body: string) => Promise<void>
   readonly updateComment: (id: number, body: string) => Promise<void>
+  /** Makes a deployment with the mirror's task. Returns its id. */
+  readonly createDeployment: (deployment: NewDeployment) => Promise<number>
+  readonly writeDeploymentStatus: (id: number, status: DeploymentStatus) => Promise<void>
   /** Requests sent to GitHub so far. */
   readonly requests: () => { readonly reads: number; readonly writes: number }
 }
@@ -176,4 +186,18 @@ export interface NewIssue {
   readonly title: string
   readonly body: string
   readonly label: string
+}
+
+export interface NewDeployment {
+  readonly commit: string
+  readonly environment: string
+  /** At most 140 characters of plain text, as in a status. */
+  readonly description: string
+}
+
+export interface DeploymentStatus {
+  readonly state: DeploymentState
+  readonly description: string
+  /** Absent: there is no page to look at. */
+  readonly log_url?: string
 }

@@ -1,17 +1,22 @@
 import { bringDashboard, dashboardLabel } from './act/dashboard.ts'
-import { appendJournal } from './act/journal.ts'
+import { appendJournal, journalStep } from './act/journal.ts'
 import { commentPolicy } from './act/policy-comment.ts'
 import { carryOut, type ProposalContext } from './act/pull-requests.ts'
+import {
+  readPullRequests,
+  readStates,
+  ringsToLookAt,
+  withForgottenRings,
+} from './act/read-proposals.ts'
+import { carryOutTakeBack, openAfter, readTakeBack } from './act/take-back.ts'
 import { readWishes } from './act/wishes.ts'
-import { branchPrefix, ringBranch } from './domain/repository.ts'
 import type { PullRequestOfEvent } from './domain/run-event.ts'
 import { judge } from './judge.ts'
-import { describeStep } from './plan/describe-step.ts'
+import { describeStep, describeTakeBack } from './plan/describe-step.ts'
 import { historyOf } from './plan/journal.ts'
 import type { JournalEvent } from './plan/journal-event.ts'
-import { isProposalMessage } from './plan/proposal-message.ts'
-import { proposalsOf, type RingPlan } from './plan/proposals.ts'
-import { planPullRequests, type ReadPullRequest, type RingState } from './plan/pull-request-plan.ts'
+import { proposalsOf } from './plan/proposals.ts'
+import { planPullRequests } from './plan/pull-request-plan.ts'
 import { firstSights, refusals } from './plan/sightings.ts'
 import type { Step } from './plan/step.ts'
 import { eventsOfWish } from './plan/wishes.ts'
@@ -19,7 +24,7 @@ import type { Clock, Clusters, Progress, Repository } from './ports.ts'
 import { proposalWords } from './proposal-words.ts'
 import type { RepositoryRecollection } from './recall.ts'
 import { parseDashboard } from './report/dashboard-form.ts'
-import { parseProposalBody } from './report/proposal-form.ts'
+import type { DashboardView } from './report/dashboard-view.ts'
 import type { Result } from './result.ts'
 import type { Settings } from './settings.ts'
 
@@ -84,20 +89,25 @@ export async function propose(
   const history = historyOf(events, memory.approvals, policy.dashboard.approve)
   const result = judge(facts, policy, history, now, 'propose')
 
-  const states = await readStates(repository, memory, pulls, rebuild)
+  const stateOf = await readStates(repository, memory, pulls, rebuild)
   const plans = withForgottenRings(proposalsOf(result.decisions, policy, memory.approvals), rings)
-  const planned = planPullRequests(plans, (ring) => states.get(ring) ?? noState, {
+  const planned = planPullRequests(plans, stateOf, {
     incomplete: facts.problems.length > 0,
     limit: policy.pull_requests.limit,
     lockfile: held.lockfile?.blob ?? null,
     decisions: result.decisions,
   })
 
+  const takeBack = await readTakeBack(repository, memory, events)
   const steps: Step[] = [...ignored]
-  if (dryRun) return { ...result, steps: [...steps, ...planned.map(describeStep)] }
+  if (dryRun) {
+    const after = takeBack.step === undefined ? [] : [describeTakeBack(takeBack.step)]
+    return { ...result, steps: [...steps, ...planned.map(describeStep), ...after] }
+  }
   const known = { journal: held.journal, events: memory.events }
-  const { added } = await appendJournal(repository, known, fresh, now)
-  if (added > 0) steps.push(journalStep(added, held.url))
+  const written = await appendJournal(repository, known, fresh, now)
+  const added = written.events.slice(written.events.length - written.added)
+  if (added.length > 0) steps.push(journalStep(added, held.url))
   const context: ProposalContext = {
     repository,
     facts: held,
@@ -106,84 +116,22 @@ export async function propose(
     progress,
   }
   steps.push(...(await carryOut(planned, context)))
+  const done = takeBack.step && (await carryOutTakeBack(repository, memory, takeBack.step))
+  if (done !== undefined) steps.push(done)
   if (policy.dashboard.enabled) {
-    const after = { ...result, steps }
-    const work = { repository, facts: held, policy, events, result: after, planned }
-    steps.push(await bringDashboard(board?.issue, work))
+    const proposals = openProposals(steps)
+    const after = openAfter(takeBack, done)
+    const work = { repository, facts: held, policy, events, result, proposals, planned }
+    steps.push(await bringDashboard(board?.issue, { ...work, take_back: after }))
   }
   return { ...result, steps }
 }
 
-const noState: RingState = { pull_requests: [], branch_is_ours: false, rebuild: false }
-
-/** Rings that ask for approval, and those of which a branch is left. */
-function ringsToLookAt({ policy, facts }: RepositoryRecollection): readonly string[] {
-  const asking = policy.rings
-    .filter(({ approval }) => approval === 'pull-request')
-    .map(({ name }) => name)
-  const start = `${branchPrefix}ring-`
-  const left = facts.branches
-    .filter(({ name }) => name.startsWith(start))
-    .map(({ name }) => name.slice(start.length))
-  return [...new Set([...asking, ...left])]
-}
-
-/** A ring that no longer asks for approval has nothing to propose: what it left is withdrawn. */
-function withForgottenRings(
-  plans: readonly RingPlan[],
-  rings: readonly string[],
-): readonly RingPlan[] {
-  const known = new Set(plans.map(({ ring }) => ring))
-  const forgotten = rings.filter((ring) => !known.has(ring))
-  return [...plans, ...forgotten.map((ring) => ({ ring, unknown: false }))]
-}
-
-async function readPullRequests(
-  repository: Repository,
-  rings: readonly string[],
-): Promise<ReadonlyMap<string, readonly ReadPullRequest[]>> {
-  const found = await Promise.all(
-    rings.map(async (ring): Promise<[string, readonly ReadPullRequest[]]> => {
-      const pulls = await repository.pullRequests(ringBranch(ring))
-      const read = pulls.map((facts) => ({
-        facts,
-        body: parseProposalBody(facts.body),
-      }))
-      return [ring, read]
-    }),
+/** The pull requests of rings that are open after these steps. */
+function openProposals(steps: readonly Step[]): DashboardView['proposals'] {
+  return steps.flatMap(({ kind, ring, number }) =>
+    ring === undefined || number === undefined || kind === 'pull-request.closed'
+      ? []
+      : [{ ring, number }],
   )
-  return new Map(found)
-}
-
-/** Asks for the last commit only of a branch that no pull request explains. */
-async function readStates(
-  repository: Repository,
-  { facts }: RepositoryRecollection,
-  pulls: ReadonlyMap<string, readonly ReadPullRequest[]>,
-  rebuild: ReadonlySet<number>,
-): Promise<ReadonlyMap<string, RingState>> {
-  const states = new Map<string, RingState>()
-  for (const [ring, read] of pulls) {
-    const branch = facts.branches.find(({ name }) => name === ringBranch(ring))
-    const isExplained =
-      branch === undefined ||
-      read.some((pull) => pull.facts.state === 'open' || pull.facts.head === branch.head)
-    const isOurs =
-      !isExplained && isProposalMessage((await repository.commit(branch.head)).message, ring)
-    states.set(ring, {
-      ...(branch === undefined ? {} : { branch }),
-      pull_requests: read,
-      branch_is_ours: isOurs,
-      rebuild: read.some(({ facts: { number, state } }) => state === 'open' && rebuild.has(number)),
-    })
-  }
-  return states
-}
-
-function journalStep(added: number, url: string): Step {
-  return {
-    kind: 'journal.appended',
-    url: `${url}/tree/${branchPrefix}journal`,
-    message: `Added ${added === 1 ? 'one fact' : `${added} facts`} to the journal.`,
-  }
 }

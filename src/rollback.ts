@@ -1,5 +1,7 @@
-import { planRollback, type RollbackWish, rollbackPool } from './act/rollback-pool.ts'
-import type { Tick, TickPorts } from './act/tick.ts'
+import { planRollback } from './act/rollback-pool.ts'
+import { rollbackWave } from './act/rollback-wave.ts'
+import { carryOutTakeBack, readTakeBack } from './act/take-back.ts'
+import { flush, say, type Tick, type TickPorts } from './act/tick.ts'
 import { type ApplyOptions, lockedRun } from './apply.ts'
 import type { Selection } from './domain/selection.ts'
 import { GateFailure } from './errors.ts'
@@ -20,7 +22,7 @@ export interface RollbackOptions extends ApplyOptions {
 
 /**
  * Puts the named pools back to the image that each left last, holds them there, and closes the image
- * that was taken back to their rings and the later ones.
+ * that was taken back to their rings and the later ones. Watches them to their end.
  *
  * @throws GateFailure when this run may not write to Azure, or a name is of no pool, or of several:
  *   nothing is written then.
@@ -47,16 +49,27 @@ export async function rollback(
     }
     const because =
       reason ?? (actor === undefined ? 'no reason was given' : `asked for by ${actor}`)
-    for (const target of found.targets) {
-      const wish: RollbackWish = {
-        target,
-        reason: because,
-        holdFor,
-        ...(actor === undefined ? {} : { by: actor }),
-      }
-      if (options.dryRun) await planRollback(tick, wish)
-      else await rollbackPool(tick, wish)
+    if (options.dryRun) {
+      for (const target of found.targets) await planRollback(tick, target)
+      return
     }
+    const who = actor === undefined ? {} : { by: actor }
+    await rollbackWave(tick, found.targets, { reason: because, holdFor, ...who }, options.maxWait)
+    await takeBackApprovals(tick)
   }
   return lockedRun('rollback', ports, selection, memory, options, progress, work)
+}
+
+/** By then the pools are held and on their way back: what GitHub refuses here is told, and fails no run. */
+async function takeBackApprovals(tick: Tick): Promise<void> {
+  await flush(tick)
+  const { repository } = tick.ports
+  try {
+    const { step } = await readTakeBack(repository, tick.memory, tick.events)
+    if (step !== undefined) say(tick, await carryOutTakeBack(repository, tick.memory, step))
+  } catch (error) {
+    if (!(error instanceof GateFailure)) throw error
+    const message = `The pull request that takes the approval back could not be written. The journal holds the pools all the same, and the next run of mode propose opens it. ${error.message}`
+    say(tick, { kind: 'pull-request.refused', message })
+  }
 }

@@ -1,3 +1,4 @@
+import { stoppable } from './act/stoppable.ts'
 import { type RunEvent, runName } from './domain/run-event.ts'
 import { judge } from './judge.ts'
 import { isErrorStep, type Step } from './plan/step.ts'
@@ -70,8 +71,9 @@ async function outcomeOf(
   { ports, settings, memory, event, signal = new AbortController().signal }: Run,
   progress: Progress,
 ): Promise<Result> {
-  const { clusters, clock, repository, upgrades } = ports
+  const { clock, repository, upgrades } = ports
   const { mode, selection } = settings
+  const clusters = stoppable(ports.clusters, signal)
   if (mode === 'check') {
     const facts = await clusters.observe(selection, progress)
     return judge(facts, memory.policy, memory.history, clock.now(), mode)
@@ -83,12 +85,13 @@ async function outcomeOf(
   if (mode === 'propose') {
     const { propose, proposeOnPullRequest } = await import('./propose.ts')
     const { pull_request: pull } = event
+    const world = { clusters, repository: stoppable(repository, signal), clock }
     return pull === undefined
-      ? propose({ clusters, repository, clock }, settings, memory, name, progress)
-      : proposeOnPullRequest({ clusters, repository, clock }, settings, memory, pull, progress)
+      ? propose(world, settings, memory, name, progress)
+      : proposeOnPullRequest(world, settings, memory, pull, progress)
   }
   if (upgrades === undefined) throw new Error(`mode ${mode} without a way to write to Azure`)
-  const world = { clusters, repository, upgrades, clock }
+  const world = { clusters: ports.clusters, repository, upgrades, clock }
   const options = { ...settings, event, run: name, signal }
   if (mode === 'apply') {
     const { apply } = await import('./apply.ts')
@@ -120,8 +123,8 @@ function isFound(name: FailOn, result: Result): boolean {
 
 /** What a person asked for by name and did not get is an error; a tick's work is for the next one. */
 function isErrorIn(step: Step, { mode }: Result): boolean {
-  const asked = mode === 'rollback' && (step.kind === 'lock.busy' || step.kind === 'rollback.left')
-  return asked || isErrorStep(step)
+  const asked: readonly Step['kind'][] = ['lock.busy', 'rollback.left', 'run.stopped']
+  return (mode === 'rollback' && asked.includes(step.kind)) || isErrorStep(step)
 }
 
 /** The record for the output `result`; empty when it is too long for one. */

@@ -61,7 +61,7 @@ export interface Settings {
   readonly summary: 'always' | 'never'
   /** Tell what would be written, and write nothing. */
   readonly dryRun: boolean
-  /** How long `apply` watches upgrades, in milliseconds; 0: it starts them and goes. */
+  /** How long `apply` and `rollback` watch what runs, in milliseconds; 0: they start it and go. */
   readonly maxWait: number
   readonly rollback: RollbackSettings
 }

@@ -1,6 +1,6 @@
 import type { Problem } from './domain/facts.ts'
 import type { FailureText, PoolReading, PoolTarget, Stamp } from './domain/pool-reading.ts'
-import type { Proof, ProofRequest } from './domain/proof.ts'
+import type { Proof, ProofCheck, ProofRequest } from './domain/proof.ts'
 
 /**
  * Writes to Azure, and the reads that belong to them. A write is sent once: no method repeats one,
@@ -32,6 +32,8 @@ export interface Upgrades {
   readonly watch: (request: WatchRequest) => AsyncGenerator<readonly PoolSight[]>
   /** How far an upgrade is shown to have worked. */
   readonly prove: (request: ProofRequest) => Promise<Proof>
+  /** Asks an owner's probe whether the workload is well; `result` is never `wait`. */
+  readonly probe: (address: string) => Promise<ProofCheck>
   /** Requests sent to Azure by this port, by kind. */
   readonly requests: () => Readonly<Record<string, number>>
 }

@@ -33,10 +33,13 @@ const plans = [
 
 const hour = 3_600_000
 
+/** What was done to pools; that an image was seen first is told by a test of its own. */
 function kinds(result: Result | undefined): readonly string[] {
-  return (result?.steps ?? []).map(({ kind, cluster, pool }) =>
-    pool === undefined ? kind : `${kind} ${cluster?.split('/').at(-1)}/${pool}`,
-  )
+  return (result?.steps ?? [])
+    .filter(({ kind }) => kind !== 'journal.appended')
+    .map(({ kind, cluster, pool }) =>
+      pool === undefined ? kind : `${kind} ${cluster?.split('/').at(-1)}/${pool}`,
+    )
 }
 
 function words(result: Result | undefined): string {
@@ -171,6 +174,39 @@ describe('an image that nobody approved', () => {
     expect(kinds(result)).toEqual(['upgrade.left a/p'])
     expect(writes(fleet)).toEqual([])
   })
+
+  it('is told of once for a ring, when what was approved can no longer be had', async () => {
+    const policy = twoRings.replace('approval: automatic', 'approval: pull-request')
+    const three = { name: 'a', env: 'canary', pools: ['p', 'q'] }
+    const fleet = createFleet([three], policy)
+    const version = newImage.split('-').at(-1)
+    const approvals = { canary: { 'AKSAzureLinux-aclgen2TL': version } }
+    fleet.repository.push({ [lockfile]: JSON.stringify({ version: 1, rings: approvals }) })
+    for (const each of fleet.azure.pools.values()) each.latest = newerImage
+    const { result } = await tickOf(fleet)
+    expect(kinds(result)).toEqual(['upgrade.left'])
+    expect(words(result)).toContain(
+      `Ring canary starts nothing: ${newImage} was approved for ring canary, but AKS now installs ${newerImage} (image.moved).`,
+    )
+    expect(writes(fleet)).toEqual([])
+  })
+})
+
+describe('a run that does nothing but see an image first', () => {
+  it('says that it wrote to the journal, and the next one has nothing to say', async () => {
+    const fleet = createFleet(
+      plans,
+      twoRings.replace('approval: automatic', 'approval: pull-request'),
+    )
+    const first = await tickOf(fleet)
+    expect(first.result?.steps).toMatchObject([
+      {
+        kind: 'journal.appended',
+        message: `Noted in the journal: \`${newImage}\` is out in \`westeurope\`.`,
+      },
+    ])
+    expect((await tickOf(fleet)).result?.steps).toEqual([])
+  })
 })
 
 describe('what the journal does not know', () => {
@@ -295,7 +331,7 @@ describe('a dry run', () => {
 })
 
 describe('a signal to end', () => {
-  it('is followed by no write, and the next run takes the lock over and goes on', async () => {
+  it('is followed by no write but the end of the lock, and the next run goes on', async () => {
     const fleet = createFleet(plans, twoRings)
     const controller = new AbortController()
     fleet.azure.onPoll = () => controller.abort()
@@ -306,14 +342,24 @@ describe('a signal to end', () => {
       setTimeout(resolve, 20)
     })
     expect(fleet.repository.port.requests().writes).toBe(sent)
-    expect(fleet.repository.git.refs.has(lockRef)).toBe(true)
+    expect(fleet.repository.git.refs.has(lockRef)).toBe(false)
     wait(fleet, 30)
     expect(kinds((await tickOf(fleet)).result)).toEqual([
-      'lock.taken-over',
       'upgrade.proven a/p',
       'upgrade.started b/p',
     ])
-    expect(fleet.repository.git.refs.has(lockRef)).toBe(false)
+  })
+
+  it('leaves the lock while a start has no answer, and says that it may have arrived', async () => {
+    const fleet = createFleet(plans, twoRings)
+    const controller = new AbortController()
+    fleet.azure.onWrite = () => controller.abort()
+    const { result } = await tickOf(fleet, { signal: controller.signal })
+    expect(kinds(result)).toEqual(['upgrade.left a/p', 'run.stopped'])
+    expect(words(result)).toContain('The next run finds out whether it arrived')
+    expect([fleet.repository.git.refs.has(lockRef), linesOf(fleet)]).toEqual([true, []])
+    fleet.azure.onWrite = () => undefined
+    expect(kinds((await tickOf(fleet)).result)).toEqual(['lock.taken-over', 'upgrade.adopted a/p'])
   })
 })
 
@@ -333,6 +379,43 @@ describe('an answer of Azure', () => {
     expect(fleet.azure.writes).toHaveLength(starts)
     expect(linesOf(fleet)).toHaveLength(starts)
   })
+})
+
+describe('a pool that can not be started', () => {
+  it.each(['forbidden', 'conflict', 'never'] as const)(
+    'leaves its place to the next one (%s)',
+    async (fault) => {
+      const canaries = [...plans, { name: 'c', env: 'canary', pools: ['p'] }]
+      const fleet = createFleet(canaries, twoRings.replace('first: any', 'first: one-pool'))
+      fleet.azure.faults.push(fault)
+      const { result } = await tickOf(fleet)
+      expect(kinds(result)).toEqual([
+        fault === 'conflict' ? 'upgrade.left a/p' : 'upgrade.refused a/p',
+        'upgrade.started c/p',
+      ])
+    },
+  )
+})
+
+describe('a start of which nothing can be found out', () => {
+  it.each(['answer-lost', 'request-lost'] as const)(
+    'closes the run, and the next one starts each pool once (%s)',
+    async (fault) => {
+      const canaries = [...plans, { name: 'c', env: 'canary', pools: ['p'] }]
+      const fleet = createFleet(canaries, twoRings)
+      fleet.azure.faults.push(fault)
+      fleet.azure.hidden.add('a/p')
+      const { result } = await tickOf(fleet)
+      expect(kinds(result)).toEqual(['upgrade.left a/p', 'starts.closed'])
+      expect(words(result)).toContain('Whether rg/a/p is being upgraded is not known')
+      fleet.azure.hidden.clear()
+      await tickOf(fleet)
+      expect(writes(fleet).toSorted()).toEqual([
+        `upgrade a/p ${newImage}`,
+        `upgrade c/p ${newImage}`,
+      ])
+    },
+  )
 })
 
 /** Somebody starts an upgrade by hand. */

@@ -49,7 +49,7 @@ export type Fault =
   | 'never'
 
 export interface MemoryAzure {
-  readonly clusters: Clusters
+  clusters: Clusters
   readonly upgrades: Upgrades
   readonly clock: Clock
   readonly pools: ReadonlyMap<string, MemoryPool>
@@ -58,8 +58,14 @@ export interface MemoryAzure {
   readonly faults: Fault[]
   /** Fates of the next upgrades, in order; nothing: they succeed. */
   readonly fates: Operation['fate'][]
+  /** Pools that can't be read once a write to them had no answer. */
+  readonly hidden: Set<string>
   /** Probes that answer with failure. */
   readonly unwell: Set<string>
+  /** Probes that were asked by themselves, in order. */
+  readonly probed: string[]
+  /** Called before a probe answers. */
+  onProbe: (address: string) => void
   /** Milliseconds since 1970. */
   time: number
   /** How long an upgrade takes. */
@@ -122,7 +128,10 @@ export function createMemoryAzure(
     writes: [],
     faults: [],
     fates: [],
+    hidden: new Set(),
     unwell: new Set(),
+    probed: [],
+    onProbe: () => undefined,
     time: Date.parse(start),
     upgradeMs: 600_000,
     onWrite: () => undefined,
@@ -283,6 +292,7 @@ export function createMemoryAzure(
         tick(() => {
           const { pool } = lookUp(reading.target)
           world.time += 30_000
+          if (world.hidden.has(pool.key)) return { kind: 'unknown', message: 'it can not be read' }
           return pool.operation === undefined && pool.image === reading.pool.image
             ? { kind: 'not-started' }
             : { kind: 'adopted' }
@@ -317,6 +327,14 @@ export function createMemoryAzure(
           if (sights.every(({ phase }) => phase !== 'running')) return
         }
       },
+      probe: (address) =>
+        tick((): ProofCheck => {
+          world.onProbe(address)
+          world.probed.push(address)
+          const isUnwell = world.unwell.has(address)
+          const message = `${new URL(address).host} answered ${isUnwell ? 503 : 200}`
+          return { level: 'V4', result: isUnwell ? 'fail' : 'pass', message }
+        }),
       prove: ({ target, image, instances, probe }) =>
         tick((): Proof => {
           const { pool } = lookUp(target)

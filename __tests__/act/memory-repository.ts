@@ -1,11 +1,12 @@
 import type {
+  DeploymentFacts,
   FileFacts,
   IssueFacts,
   JournalFacts,
   PullRequestFacts,
 } from '../../src/domain/repository.ts'
 import { branchPrefix, journalAnchor, journalBranch } from '../../src/domain/repository.ts'
-import type { Check, Repository } from '../../src/ports.ts'
+import type { Check, NewDeployment, Repository } from '../../src/ports.ts'
 import { blobId, createGit, type MemoryGit } from './memory-git.ts'
 
 interface MemoryPull {
@@ -21,13 +22,22 @@ interface MemoryIssue {
   readonly is_open: boolean
 }
 
+/** A deployment as it is, with all that was said of it: the newest status last. */
+export interface MemoryDeployment extends NewDeployment {
+  readonly id: number
+  readonly created_at: string
+  readonly statuses: NonNullable<DeploymentFacts['status']>[]
+}
+
 /** A repository on GitHub, in memory, with what a test may look at and change. */
 export interface MemoryRepository {
-  readonly port: Repository
+  port: Repository
   readonly git: MemoryGit
   readonly pulls: Map<number, MemoryPull>
   readonly issues: Map<number, MemoryIssue>
   readonly checks: Check[]
+  /** Those with the mirror's task, the oldest first. */
+  readonly deployments: MemoryDeployment[]
   /** Who edited the body of a pull request or issue last, by its number. */
   readonly editors: Map<number, { login: string; permission: 'admin' | 'write' | 'read' | 'none' }>
   /** States of workflow runs; one that is not here is unknown to GitHub. */
@@ -55,6 +65,7 @@ export function createMemoryRepository(
   const pulls = new Map<number, MemoryPull>()
   const issues = new Map<number, MemoryIssue>()
   const checks: Check[] = []
+  const deployments: MemoryDeployment[] = []
   const editors: MemoryRepository['editors'] = new Map()
   const runs: MemoryRepository['runs'] = new Map()
   const strangers = new Set<string>()
@@ -150,6 +161,17 @@ export function createMemoryRepository(
       }),
     readRef: (ref) => read(() => refs.get(ref)),
     runState: (id) => read(() => runs.get(id) ?? 'unknown'),
+    deployments: (since) =>
+      read(() =>
+        deployments
+          .filter(({ created_at: created }) => created >= since)
+          .map(({ id, environment, description, statuses }): DeploymentFacts => {
+            const status = statuses.at(-1)
+            const facts = { id, environment, description }
+            return status === undefined ? facts : Object.assign(facts, { status })
+          })
+          .toReversed(),
+      ),
     findIssue: (label) =>
       read(() => [...issues.values()].find((each) => each.is_open && each.label === label)?.facts),
     lastEditor: ({ number }) => read(() => editors.get(number)),
@@ -239,6 +261,20 @@ export function createMemoryRepository(
         checks.push(check)
         return 'github-actions'
       }),
+    createDeployment: (deployment) =>
+      write(() => {
+        git.commitOf(deployment.commit)
+        numbers += 1
+        deployments.push({ ...deployment, id: numbers, created_at: now(), statuses: [] })
+        return numbers
+      }),
+    writeDeploymentStatus: (id, { state, description }) =>
+      write(() => {
+        const found = deployments.find((each) => each.id === id)
+        if (found === undefined) throw new Error(`404 no deployment ${id}`)
+        if (description.length > 140) throw new Error('422 description is too long')
+        found.statuses.push({ state, description })
+      }),
     createIssue: ({ title, body, label }) =>
       write(() => {
         numbers += 1
@@ -284,6 +320,7 @@ export function createMemoryRepository(
     pulls,
     issues,
     checks,
+    deployments,
     editors,
     runs,
     strangers,

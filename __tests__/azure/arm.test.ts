@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { readsCredential } from '../../src/azure/api-server.ts'
 import { armPath, readsToOneOrigin, resourceGraphPath } from '../../src/azure/arm.ts'
 import { azureError } from '../../src/azure/arm-answers.ts'
 
@@ -7,14 +8,19 @@ const list =
   '/subscriptions/1/providers/Microsoft.ContainerService/managedClusters?api-version=2026-06-01'
 
 /** Whether the policy lets a request through to the next one. */
-async function isSent(method: string, url: string): Promise<boolean> {
+async function isSent(
+  method: string,
+  url: string,
+  posts?: (path: string) => boolean,
+  body?: string,
+): Promise<boolean> {
   let sent = false
   const next = (): never => {
     sent = true
     return undefined as never
   }
   try {
-    await readsToOneOrigin(origin).sendRequest({ method, url } as never, next)
+    await readsToOneOrigin(origin, posts).sendRequest({ method, url, body } as never, next)
   } catch {
     return false
   }
@@ -48,6 +54,16 @@ describe('what may leave with the token of the run', () => {
     ['GET', 'no address'],
   ])('not %s %s', async (method, url) => {
     expect(await isSent(method, url)).toBe(false)
+  })
+
+  it('a POST that reads a credential, where it was asked for and has no body', async () => {
+    const path =
+      '/subscriptions/1/resourceGroups/rg/providers/Microsoft.ContainerService/managedClusters/a/listClusterUserCredential?api-version=2026-06-01'
+    expect(await isSent('POST', `${origin}${path}`, readsCredential)).toBe(true)
+    expect(await isSent('POST', `${origin}${path}`)).toBe(false)
+    expect(await isSent('POST', `${origin}${path}`, readsCredential, '{}')).toBe(false)
+    expect(await isSent('POST', `https://evil.example${path}`, readsCredential)).toBe(false)
+    expect(await isSent('PUT', `${origin}${path}`, readsCredential)).toBe(false)
   })
 })
 

@@ -23,6 +23,7 @@ function fakeArm(pagesOf: (read: Read) => readonly (readonly unknown[] | ArmErro
   return {
     reads,
     sent: new Map(),
+    post: () => Promise.reject(new Error('no such call')),
     get: () => Promise.reject(new Error('not asked for')),
     queryResourceGraph: () => Promise.reject(new Error('not asked for')),
     async *pages(read) {

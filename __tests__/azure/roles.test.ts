@@ -10,6 +10,7 @@ interface Role {
   readonly Name: string
   readonly IsCustom: boolean
   readonly Actions: readonly string[]
+  readonly DataActions?: readonly string[]
 }
 
 function role(name: string): Role {
@@ -29,11 +30,14 @@ let simulator: Simulator
 const clients: Client[] = []
 
 /** A world in which the identity may do what the role allows, and nothing else. */
-async function worldOf(actions: readonly string[]): Promise<Client> {
+async function worldOf(
+  actions: readonly string[],
+  dataActions: readonly string[] = [],
+): Promise<Client> {
   const used = [{ image: previous, at: '-1d' }]
   simulator = await startSimulator({
     scenario: {
-      identity: { actions: [...actions] },
+      identity: { actions: [...actions], 'data-actions': [...dataActions] },
       subscriptions: [
         {
           name: 'one',
@@ -42,6 +46,7 @@ async function worldOf(actions: readonly string[]): Promise<Client> {
             {
               name: 'aks',
               'resource-group': 'rg',
+              'api-server': {},
               pools: [
                 { name: 'user1', image: older },
                 { name: 'exact', image: older },
@@ -136,6 +141,23 @@ it('the role instance-reader is what the proof of instances needs beside the oth
   )
 })
 
+it('the role node-reader is what the proof of nodes needs beside the others', async () => {
+  const { Actions: reading } = role('reader')
+  const { Actions: instances } = role('instance-reader')
+  const { Actions: more, DataActions: inside = [] } = role('node-reader')
+  const client = await worldOf([...reading, ...instances, ...more], inside)
+  const proof = { target: target('source'), image: newest, instances: true, nodes: true }
+  expect((await client.prove(proof)).level).toBe('V3')
+  expect(actionsUsed()).toEqual(
+    [
+      ...instances,
+      ...more,
+      ...inside,
+      'Microsoft.ContainerService/managedClusters/read',
+    ].toSorted(),
+  )
+})
+
 it('a missing right is told as such, and changes nothing', async () => {
   const client = await worldOf(role('reader').Actions)
   const reading = await client.reading(target('user1'))
@@ -145,6 +167,12 @@ it('a missing right is told as such, and changes nothing', async () => {
   })
   const proof = await client.prove({ target: target('source'), image: newest, instances: true })
   expect(proof).toMatchObject({ level: 'V1', checks: [{}, {}, { level: 'V2', result: 'unknown' }] })
+  const nodes = { target: target('source'), image: newest, instances: false, nodes: true }
+  expect((await client.prove(nodes)).checks.at(-1)).toMatchObject({
+    level: 'V3',
+    result: 'unknown',
+    problem: { code: 'api.forbidden', reading: 'list cluster user credential' },
+  })
   expect(simulator.world.running).toEqual([])
 })
 

@@ -41,6 +41,7 @@ type Heard =
 export function startClient(
   simulator: Simulator,
   imageSource: ImageSource = 'upgrade-profiles',
+  env: Readonly<Record<string, string>> = {},
 ): Client {
   const child = fork(
     '__tests__/azure/upgrades-client.ts',
@@ -52,6 +53,7 @@ export function startClient(
         ...simulator.env.managedIdentity,
         AZURE_POD_IDENTITY_AUTHORITY_HOST: 'http://127.0.0.1:9',
         IMAGE_SOURCE: imageSource,
+        ...env,
       },
       execArgv: [],
     },
@@ -99,6 +101,7 @@ export function startClient(
     listSnapshots: (subscription) => call('listSnapshots', subscription),
     deleteSnapshot: (id) => call('deleteSnapshot', id),
     prove: (request) => call('prove', request),
+    probe: (address) => call('probe', address),
     watch: (request, most) => call('watch', request, most),
     async reading(target) {
       const outcome = await call<Awaited<ReturnType<Upgrades['readPool']>>>('readPool', target)

@@ -484,6 +484,28 @@ describe('the probe of the owner', () => {
     expect(withToken.map(({ call }) => call)).toEqual(['get-cluster'])
   })
 
+  it.each([
+    ['1', 'pass', 'found 1 value, none of them 0'],
+    ['0', 'fail', 'found 1 value, 1 of them 0'],
+  ])('is a Prometheus query that finds %s: %s', async (value, result, words) => {
+    const data = { resultType: 'vector', result: [{ metric: {}, value: [1, value] }] }
+    const effect = { status: 200, body: { status: 'success', data } }
+    simulator.setFaults([{ match: { path: '/api/v1/query' }, effect }])
+    const address = `https://127.0.0.1:${simulator.ports.cloud}/api/v1/query?query=up`
+    const check = await client.probe(address)
+    expect(check).toMatchObject({ level: 'V4', result })
+    expect(check.message).toContain(words)
+  })
+
+  it('is unknown when a query is answered with more than anybody reads', async () => {
+    const address = `https://127.0.0.1:${simulator.ports.cloud}/api/v1/query?query=up`
+    const long = { status: 200, body: 'x'.repeat(1_100_000) }
+    simulator.setFaults([{ match: { path: '/api/v1/query' }, effect: long }])
+    const check = await client.probe(address)
+    expect(check.result).toBe('unknown')
+    expect(check.message).toContain('longer than')
+  })
+
   it('is unknown when nobody answers, and its address is not repeated', async () => {
     simulator.setFaults([{ match: { path: '/healthz' }, effect: 'reset' }])
     const check = await probed('/healthz?key=secret')

@@ -230,7 +230,7 @@ denials: [{ image: '*-202611.20.0', reason: Not this one }]
     expect(images.map(({ image }) => image)).toEqual(names.map(() => old))
     expect(world.azureWrites().filter(({ method }) => method === 'POST')).toEqual([])
     const back = (await journalEvents(world)).flatMap((each) =>
-      each.kind === 'rolled-back' ? [each.cluster.split('/').at(-1)] : [],
+      each.kind === 'rolled-back' ? [each.cluster.split('/').at(-1) ?? ''] : [],
     )
     expect(back).toHaveLength(names.length)
     expect(new Set(back)).toEqual(new Set(names))

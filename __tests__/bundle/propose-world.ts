@@ -1,6 +1,6 @@
 import { type GitHubOptions, type GitHubWorld, startGitHub } from '../../simulator/github/index.ts'
 import { type Simulator, startSimulator } from '../../simulator/index.ts'
-import { type BundleRun, runBundle } from './run-bundle.ts'
+import { type BundleOptions, type BundleRun, runBundle } from './run-bundle.ts'
 
 export const family = 'AKSAzureLinux-aclgen2TL'
 export const lockfile = '.github/flatcar-gate.lock.json'
@@ -57,6 +57,7 @@ export interface ProposeWorld {
   readonly propose: (
     inputs?: Readonly<Record<string, string>>,
     env?: Readonly<Record<string, string>>,
+    more?: Pick<BundleOptions, 'onStart' | 'payload'>,
   ) => Promise<BundleRun>
   readonly writes: () => readonly string[]
   /** The newest pull request that the run tells of. */
@@ -66,11 +67,13 @@ export interface ProposeWorld {
   readonly close: () => Promise<void>
 }
 
+/** @param shared an Azure that other repositories work on too; it stays open. */
 export async function startWorld(
   options: GitHubOptions = {},
   scene: Parameters<typeof startSimulator>[0]['scenario'] = structuredClone(scenario) as never,
+  shared?: Simulator,
 ): Promise<ProposeWorld> {
-  const azure = await startSimulator({ scenario: scene })
+  const azure = shared ?? (await startSimulator({ scenario: scene }))
   const github = await startGitHub({ files: { [policyPath]: oneRing }, ...options })
   const pull = async (number: number): Promise<Pull> =>
     (await github.people.pullRequest(number)) as Pull
@@ -78,7 +81,7 @@ export async function startWorld(
     azure,
     github,
     pull,
-    propose(inputs = {}, env = {}) {
+    propose(inputs = {}, env = {}, more = {}) {
       github.clearLog()
       return runBundle(azure, {
         inputs: { mode: 'propose', 'github-token': github.token, ...inputs },
@@ -89,6 +92,7 @@ export async function startWorld(
           GITHUB_SERVER_URL: 'https://github.com',
           ...env,
         },
+        ...more,
       })
     },
     writes: () =>
@@ -115,7 +119,7 @@ export async function startWorld(
     },
     async close() {
       await github.close()
-      await azure.close()
+      if (shared === undefined) await azure.close()
     },
   }
 }

@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process'
 import { allPermissions, type GitHubWorld, startGitHub } from '../../simulator/github/index.ts'
 import {
   type Fault,
@@ -11,7 +10,7 @@ import {
 } from '../../simulator/index.ts'
 import { family, policyPath } from './propose-world.ts'
 import { quickEnv } from './quick.ts'
-import { type BundleRun, runBundle } from './run-bundle.ts'
+import { type BundleRun, type Running, runBundle } from './run-bundle.ts'
 
 export const newest = `${family}-202611.18.0`
 
@@ -96,7 +95,7 @@ export interface RolloutWorld {
 /** Azure and GitHub, and the bundle at work in them. Eleven minutes pass at each page of clusters. */
 export async function startRollout(scene: Scene = rollout): Promise<RolloutWorld> {
   let requests: Seen[] = []
-  let child: ChildProcess | undefined
+  let child: Running | undefined
   let death: Death | undefined
   let runs = 0
 
@@ -131,7 +130,6 @@ export async function startRollout(scene: Scene = rollout): Promise<RolloutWorld
       death = dies
       github.people.setRun(id, 'in_progress')
       let timer: NodeJS.Timeout | undefined
-      let isKilled = false
       const run = await runBundle(azure, {
         inputs: { 'github-token': github.token, ...inputs },
         env: {
@@ -142,20 +140,17 @@ export async function startRollout(scene: Scene = rollout): Promise<RolloutWorld
           GITHUB_REF: 'refs/heads/main',
           GITHUB_SHA: (await github.people.branchHead('main')) ?? '',
         },
-        onSpawn(process) {
-          child = process
-          process.on('exit', (_, signal) => {
-            isKilled = signal === 'SIGKILL'
-          })
+        onStart(running) {
+          child = running
           if (dies !== undefined && 'ms' in dies) {
-            timer = setTimeout(() => process.kill('SIGKILL'), dies.ms)
+            timer = setTimeout(() => running.kill('SIGKILL'), dies.ms)
           }
         },
       })
       clearTimeout(timer)
       death = undefined
       github.people.setRun(id, 'completed')
-      return { run, requests, isKilled }
+      return { run, requests, isKilled: run.code === null }
     },
     async close() {
       await github.close()

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -27,8 +27,19 @@ export interface BundleOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Files of the repository, by their path in the workspace. */
   readonly files?: Readonly<Record<string, string>>
-  /** Handed the process as soon as it runs. */
-  readonly onSpawn?: (child: ChildProcess) => void
+  /** What GitHub tells of the event. */
+  readonly payload?: unknown
+  /** Called when the process has been started. */
+  readonly onStart?: (running: Running) => void
+  /** Called with the whole log so far, whenever there is more of it. */
+  readonly onLog?: (log: string, running: Running) => void
+}
+
+/** The bundle at work. */
+export interface Running {
+  readonly kill: (signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL') => void
+  /** Resolves when the log holds this text. */
+  readonly logged: (text: string) => Promise<void>
 }
 
 /**
@@ -43,6 +54,9 @@ export async function runBundle(
   const file = (name: string): string => join(folder, name)
   for (const name of ['work', 'temp', 'bin']) mkdirSync(file(name))
   for (const name of ['output', 'summary']) writeFileSync(file(name), '')
+  if (options.payload !== undefined) {
+    writeFileSync(file('event.json'), JSON.stringify(options.payload))
+  }
   for (const [path, text] of Object.entries(options.files ?? {})) {
     mkdirSync(dirname(join(file('work'), path)), { recursive: true })
     writeFileSync(join(file('work'), path), text)
@@ -58,6 +72,7 @@ export async function runBundle(
     GITHUB_EVENT_NAME: 'schedule',
     // No test may ask the metadata service of the machine it runs on.
     AZURE_POD_IDENTITY_AUTHORITY_HOST: 'http://127.0.0.1:9',
+    ...(options.payload === undefined ? {} : { GITHUB_EVENT_PATH: file('event.json') }),
     ...simulator?.env.proxy,
     ...signInVariables(simulator, options.signIn ?? 'oidc', folder),
     ...inputVariables(options.inputs ?? {}),
@@ -65,7 +80,7 @@ export async function runBundle(
   }
   const started = performance.now()
   try {
-    const { code, log } = await spawnNode(env, file('work'), options.onSpawn)
+    const { code, log } = await spawnNode(env, file('work'), options)
     const milliseconds = performance.now() - started
     const outputs = parseOutputFile(readFileSync(file('output'), 'utf8'))
     const path = outputs['result-path']
@@ -94,19 +109,33 @@ export function troubleOf({ code, log }: BundleRun): string {
 function spawnNode(
   env: Readonly<Record<string, string>>,
   cwd: string,
-  onSpawn: BundleOptions['onSpawn'] = () => undefined,
+  { onStart, onLog }: BundleOptions,
 ): Promise<{ readonly code: number | null; readonly log: string }> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [bundle], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
-    onSpawn(child)
     let log = ''
+    const watchers: (() => void)[] = []
+    const running: Running = {
+      kill: (signal) => void child.kill(signal),
+      logged: (text) =>
+        new Promise((found) => {
+          const look = (): void => {
+            if (log.includes(text)) found()
+          }
+          watchers.push(look)
+          look()
+        }),
+    }
     const add = (chunk: Buffer): void => {
       log += chunk.toString('utf8')
+      for (const look of watchers) look()
+      onLog?.(log, running)
     }
     child.stdout.on('data', add)
     child.stderr.on('data', add)
     child.on('error', fail)
     child.on('close', (code) => done({ code, log }))
+    onStart?.(running)
   })
 }
 

@@ -1,10 +1,13 @@
 import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import type { DecisionDiff } from '../../src/replay/diff.ts'
 import type { Result } from '../../src/result.ts'
 import { daily, documentOf, folderWith, monday, nightly, recordOf, textOf } from './build-record.ts'
 import { runCli, startCli } from './run-cli.ts'
+
+// Processes start slowly on a busy machine.
+jest.setTimeout(60_000)
 
 const record = recordOf(nightly)
 const cwd = folderWith({

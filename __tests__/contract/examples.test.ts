@@ -41,8 +41,20 @@ const permissionsOfMode: Readonly<Record<Mode, Readonly<Record<string, string>>>
     issues: 'write',
     checks: 'write',
   },
-  apply: { 'id-token': 'write', contents: 'write', actions: 'read' },
-  rollback: { 'id-token': 'write', contents: 'write', actions: 'read' },
+  apply: {
+    'id-token': 'write',
+    contents: 'write',
+    actions: 'read',
+    issues: 'write',
+    'pull-requests': 'read',
+  },
+  rollback: {
+    'id-token': 'write',
+    contents: 'write',
+    actions: 'read',
+    issues: 'write',
+    'pull-requests': 'write',
+  },
 }
 const permissionsOfComment = { 'id-token': 'write', contents: 'read', 'pull-requests': 'write' }
 
@@ -177,17 +189,52 @@ describe('a job with the action', () => {
   })
 })
 
-describe('the permissions that the examples give to propose', () => {
-  it.each(Object.entries(calls).filter(([, { needs }]) => !String(needs).startsWith('actions')))(
-    'allow each request: %s',
-    (_, { needs }) => {
-      const given = { ...permissionsOfMode.propose, metadata: 'read' }
-      const allowed = needs.some((need) => {
-        const [name = '', level = ''] = need.split(': ')
-        const has = new Map(Object.entries(given)).get(name)
-        return has === level || has === 'write'
-      })
-      expect(allowed).toBe(true)
+describe('the identity on Azure of an example', () => {
+  const roleOfMode: Readonly<Record<Mode, string>> = {
+    check: 'reader.json',
+    propose: 'reader.json',
+    apply: 'upgrader.json',
+    rollback: 'exact-and-rollback.json',
+  }
+
+  it.each(all.filter(({ name }) => name.startsWith('docs/examples/')))(
+    'has the smallest role of its mode, by name: $name',
+    (example) => {
+      const wanted = ownJobsOf([example]).map(({ mode }) => roleOfMode[mode])
+      const named = [...example.text.matchAll(/azure-client-id: .*?(?: # role: (\S+))?$/gm)]
+      expect(named.map(([, role]) => role)).toEqual(wanted)
+      for (const role of wanted) expect(() => readFileSync(`docs/roles/${role}`)).not.toThrow()
     },
   )
+
+  it.each(ownJobs.filter(({ mode }) => mode === 'rollback'))(
+    'that writes pools is not that of apply: $name',
+    ({ job }) => {
+      const ofApply = ownJobs.filter(({ mode }) => mode === 'apply')
+      expect(job.environment).toEqual(expect.any(String))
+      expect(ofApply.map((each) => each.job.environment)).not.toContain(job.environment)
+    },
+  )
+})
+
+describe('the permissions that the examples give to propose', () => {
+  const ofApply = /^(actions|deployments): /
+  it.each(
+    Object.entries(calls).filter(
+      ([
+        ,
+        {
+          needs: [need],
+        },
+      ]) => !ofApply.test(need),
+    ),
+  )('allow each request: %s', (_, { needs }) => {
+    const given = { ...permissionsOfMode.propose, metadata: 'read' }
+    const allowed = needs.some((need) => {
+      const [name = '', level = ''] = need.split(': ')
+      const has = new Map(Object.entries(given)).get(name)
+      return has === level || has === 'write'
+    })
+    expect(allowed).toBe(true)
+  })
 })

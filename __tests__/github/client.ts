@@ -35,9 +35,11 @@ export function fakePace(truly = 0): FakePace {
 export function clientOf(
   world: Pick<GitHubWorld, 'url' | 'token' | 'repository'>,
   pace: Pace = fakePace(),
+  stopping: () => boolean = () => false,
 ): Repository {
   const { url: apiUrl, token, repository } = world
-  return githubRepository({ apiUrl, token, repository, serverUrl: 'https://github.com', pace })
+  const serverUrl = 'https://github.com'
+  return githubRepository({ apiUrl, token, repository, serverUrl, pace, stopping })
 }
 
 /** The one complaint of a call that must fail. */

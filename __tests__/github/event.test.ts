@@ -71,6 +71,12 @@ describe("a run's surroundings", () => {
     },
   )
 
+  it('have the task of a deployment', async () => {
+    const event = await eventOf('deployment', { deployment: { task: 'flatcar-gate:mirror' } })
+    expect(event.deployment_task).toBe('flatcar-gate:mirror')
+    expect('deployment_task' in (await eventOf('push', {}))).toBe(false)
+  })
+
   it('survive a payload that is not there', async () => {
     const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: '/nowhere/event.json' }
     expect(await readRunEvent(env)).toMatchObject({ name: 'pull_request', foreign: true })

@@ -166,6 +166,27 @@ describe('a missing permission', () => {
       'checks: write',
       () => client.writeCheck({ ...check, head: pull.head }),
     ],
+    [
+      'deployments',
+      ['deployments'],
+      undefined,
+      'deployments: read',
+      () => client.deployments('2026-01-01T00:00:00Z'),
+    ],
+    [
+      'createDeployment',
+      ['deployments'],
+      'read',
+      'deployments: write',
+      () => client.createDeployment({ commit: pull.head, environment: 'e', description: 'd' }),
+    ],
+    [
+      'writeDeploymentStatus',
+      ['deployments'],
+      'read',
+      'deployments: write',
+      () => client.writeDeploymentStatus(1, { state: 'queued', description: 'd' }),
+    ],
   ]
 
   it.each(cases)('of %s is named once, with the place to grant it', async (...each) => {
@@ -204,6 +225,8 @@ describe('a missing permission', () => {
       'checks: write',
       'contents: read',
       'contents: write',
+      'deployments: read',
+      'deployments: write',
       'issues: read',
       'issues: write',
       'metadata: read',

@@ -48,13 +48,42 @@ function used(): Readonly<Record<string, string>> {
   return Object.fromEntries(highest)
 }
 
+/** What the modes that write to Azure need for the mirror. */
+function documentedForMirror(): Readonly<Record<string, Level>> {
+  const page = readFileSync('docs/permissions.md', 'utf8')
+  const row =
+    /^\| `apply`, `rollback` \| `deployments: (read|write)` \|.*`apply: \{ deployments: true \}`/m.exec(
+      page,
+    )
+  const level = row?.[1]
+  return level === 'read' || level === 'write' ? { deployments: level } : {}
+}
+
 describe('the permissions in docs/permissions.md', () => {
   it('are all that `propose` needs, and it needs all of them', async () => {
     world.clearLog()
     await world.setPermissions(documented())
-    await callEveryMethod(clientOf(world), world.people, { dashboard: true, lock: false })
+    await callEveryMethod(clientOf(world), world.people, {
+      dashboard: true,
+      lock: false,
+      mirror: false,
+    })
     expect(world.log().filter(({ status }) => status === 403)).toEqual([])
     expect(used()).toEqual(documented())
+  })
+
+  it('need `deployments` for the mirror, which uses all of it', async () => {
+    world.clearLog()
+    const rights = { ...documented(), ...documentedForMirror() }
+    expect(Object.keys(rights)).toContain('deployments')
+    await world.setPermissions(rights)
+    await callEveryMethod(clientOf(world), world.people, {
+      dashboard: true,
+      lock: false,
+      mirror: true,
+    })
+    expect(world.log().filter(({ status }) => status === 403)).toEqual([])
+    expect(used()).toEqual(rights)
   })
 
   it('need no `issues` without a dashboard', async () => {
@@ -63,7 +92,11 @@ describe('the permissions in docs/permissions.md', () => {
     expect(issues).toBe('write')
     // The first run left the anchor of the journal: a ref that is there already is no failure.
     await world.setPermissions(others)
-    await callEveryMethod(clientOf(world), world.people, { dashboard: false, lock: false })
+    await callEveryMethod(clientOf(world), world.people, {
+      dashboard: false,
+      lock: false,
+      mirror: false,
+    })
     expect(world.log().filter(({ status }) => status === 403)).toEqual([])
     expect(used()).toEqual(others)
   })

@@ -134,6 +134,23 @@ describe('refs', () => {
   })
 })
 
+describe('a run that was told to end', () => {
+  it('reads and deletes, and creates and changes nothing any more', async () => {
+    const { head } = await openProposal(client, world.people, 'flatcar-gate/ring-stopped')
+    world.clearLog()
+    let isStopping = false
+    const stopped = clientOf(world, undefined, () => isStopping)
+    const main = (await stopped.readRef('refs/heads/main')) ?? ''
+    isStopping = true
+    const branch = 'refs/heads/flatcar-gate/ring-stopped'
+    await expect(stopped.createRef('refs/heads/late', head)).rejects.toThrow('told to end')
+    expect(await stopped.advanceRef(branch, main)).toBe('moved')
+    expect(await stopped.readRef(branch)).toBe(head)
+    expect(await stopped.deleteRef(branch)).toBe('deleted')
+    expect(writes()).toEqual([`DELETE /repos/acme/fleet/git/${branch}`])
+  })
+})
+
 describe('pull requests', () => {
   it('are opened, changed and closed', async () => {
     const branch = 'flatcar-gate/ring-change'

@@ -7,6 +7,7 @@ import type { Decision } from '../../src/policy/decision.ts'
 import type { LimitsDocument, PolicyDocument } from '../../src/policy/document.ts'
 import { evaluate } from '../../src/policy/evaluate.ts'
 import { type History, noHistory } from '../../src/policy/history.ts'
+import { worldAt } from '../../src/policy/world.ts'
 import { clusterFacts, factsOf, newest, older, poolFacts } from '../policy/build-facts.ts'
 import { envRing, historyOf, policyDocument } from '../policy/build-policy.ts'
 import { runs } from '../property-runs.ts'
@@ -35,7 +36,10 @@ function choose(
   change: (decisions: readonly Decision[]) => readonly Decision[] = (decisions) => decisions,
 ): Choice {
   const policy = compilePolicy(policyDocument(over), 'a-test')
-  return chooseNext(change(evaluate(facts, policy, history, now)), policy, history, facts, now)
+  return chooseNext(
+    change(evaluate(facts, policy, history, now)),
+    worldAt(facts, policy, history, now),
+  )
 }
 
 function names(decisions: readonly Decision[]): readonly string[] {

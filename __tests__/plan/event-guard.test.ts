@@ -91,6 +91,18 @@ describe('a run that writes to Azure', () => {
     expect(objectionToEvent(event({ ref: 'refs/heads/main' }), rules)).toBeDefined()
   })
 
+  it('is refused on a deployment that the gate made itself: it would follow its own tail', () => {
+    const rules = { mode: 'apply', default_branch: 'main', more: ['deployment'] } as const
+    const deployment = (task: string): RunEvent =>
+      event({ name: 'deployment', deployment_task: task })
+    expect(objectionToEvent(deployment('deploy'), rules)).toBeUndefined()
+    expect(objectionToEvent(deployment('flatcar-gate:mirror'), rules)).toEqual({
+      found: 'the event deployment of a deployment that the gate itself made to show its rings',
+      expected: 'a deployment that asks for something',
+      advice: "Add `if: github.event.deployment.task != 'flatcar-gate:mirror'` to the job.",
+    })
+  })
+
   it.each([
     [{ name: 'pull_request' }, 'the event "pull_request"'],
     [{ name: undefined }, 'no event: this is no run of GitHub Actions'],

@@ -38,6 +38,8 @@ const everyKind: readonly JournalEvent[] = [
   { at, run, kind: 'adopted', ...pool, ring: 'dev' },
   { at, run, kind: 'proven', ...pool, ring: 'dev', proof: 'V1' },
   { at, run, kind: 'failed', ...pool, ring: 'dev', reason: 'UpgradeFailed' },
+  { at, run, kind: 'probed', ring: 'dev', result: 'failed', reason: 'example.com answered 503' },
+  { at, run, kind: 'probed', ring: 'dev', result: 'held' },
   { at, run, kind: 'cleared', ring: 'dev', image: newest, by: 'ann' },
   { at, run, kind: 'rolled-back', ...pool, from: newest, image: older },
 ]
@@ -65,8 +67,8 @@ describe('the journal', () => {
 
   it('refuses a line that was cut, bent or made up, with its number', () => {
     const whole = linesOf(everyKind)
-    expect(problems(whole.slice(0, -1))).toMatchObject([{ line: 12 }])
-    expect(problems(whole.slice(0, -40))).toMatchObject([{ line: 12 }])
+    expect(problems(whole.slice(0, -1))).toMatchObject([{ line: everyKind.length }])
+    expect(problems(whole.slice(0, -40))).toMatchObject([{ line: everyKind.length }])
     const bend = (line: number, by: (text: string) => string): string =>
       whole
         .split('\n')
@@ -80,6 +82,11 @@ describe('the journal', () => {
     expect(problems(bend(4, (text) => text.replace('"reason"', '"because"')))).toMatchObject([
       { line: 4 },
     ])
+    const foundIn = (from: string, to: string): string =>
+      problems(bend(4, (text) => text.replace(from, to)))[0]?.found ?? 'nothing'
+    expect(foundIn('"reason":"noise",', '')).toMatch(/^no "reason": /)
+    expect(foundIn('"reason":"noise"', '"reason":7')).toMatch(/^"reason" of another form: /)
+    expect(foundIn('"by"', '"for"')).toMatch(/^the unknown member "for": /)
     expect(problems(bend(1, (text) => text.replace('2026-11-20', '2026-13-20')))).toMatchObject([
       { line: 1 },
     ])
@@ -128,6 +135,8 @@ describe('a file of the journal', () => {
       'adopted',
       'proven',
       'failed',
+      'probed',
+      'probed',
       'cleared',
       'rolled-back',
       'held',
@@ -205,6 +214,23 @@ const anyEvent: fc.Arbitrary<JournalEvent> = fc.oneof(
   }),
 )
 
+it('what probes said is remembered ring by ring, in the order of time', () => {
+  const history = historyOf(everyKind, [], true)
+  expect(history.probed).toEqual([
+    { at, ring: 'dev', result: 'failed', reason: 'example.com answered 503' },
+    { at, ring: 'dev', result: 'held' },
+  ])
+  const { readings } = remember(history, parseInstant(at))
+  expect(readings('dev')).toEqual([
+    { at: parseInstant(at), held: false, reason: 'example.com answered 503' },
+    { at: parseInstant(at), held: true, reason: '' },
+  ])
+  expect(readings('prod')).toEqual([])
+  expect(remember(history, parseInstant(at) - 1).readings('dev')).toEqual([])
+  // A record without a word on probes is as it always was.
+  expect(historyOf([], [], true)).not.toHaveProperty('probed')
+})
+
 /** In the order in which a journal is written. */
 const anyJournal = fc
   .array(anyEvent, { maxLength: 40 })
@@ -230,11 +256,9 @@ describe('what a new month takes over', () => {
         expect(after.holds).toEqual(open)
         const recent = (text: string): boolean =>
           alive(text) && parseInstant(dateOf(text)) > moment - 120 * 86_400_000
-        expect(after.refusals).toEqual(
-          before.refusals.filter(
-            (each) => recent(each.image) || isPartOfRecent(each, before.refusals, recent),
-          ),
-        )
+        // A closed pull request is kept whole while one of its images lives.
+        const lively = past.filter((each) => each.kind !== 'refused' || each.images.some(recent))
+        expect(after.refusals).toEqual(historyOf(lively, noApprovals, true).refusals)
         // With what cleared them: a cleared failure still says that its upgrade has ended.
         const late = (text: string): boolean => parseInstant(text) > moment - 120 * 86_400_000
         expect(after.failed).toEqual(
@@ -269,13 +293,4 @@ describe('what a new month takes over', () => {
 function dateOf(text: string): string {
   const digits = /-(\d{4})(\d{2})\.(\d{2})\./.exec(text)
   return `${digits?.[1] ?? ''}-${digits?.[2] ?? ''}-${digits?.[3] ?? ''}T00:00:00Z`
-}
-
-/** A closed pull request is kept whole while one of its images lives. */
-function isPartOfRecent(
-  one: History['refusals'][number],
-  all: History['refusals'],
-  recent: (image: string) => boolean,
-): boolean {
-  return all.some((each) => each.url === one.url && each.at === one.at && recent(each.image))
 }

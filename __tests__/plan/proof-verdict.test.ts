@@ -134,6 +134,71 @@ describe('the verdict on what was checked', () => {
       'V3',
       [],
     ],
+    [
+      'later',
+      [
+        ['V0', 'pass'],
+        ['V1', 'pass'],
+      ],
+      'V2',
+      [],
+    ],
+    [
+      'later',
+      [
+        ['V0', 'pass'],
+        ['V1', 'pass'],
+      ],
+      'V1',
+      probe,
+    ],
+    ...(['wait', 'unknown'] as const).map(
+      (result): [string, readonly Short[], ProofLevel, readonly string[]] => [
+        'later',
+        [
+          ['V0', 'pass'],
+          ['V1', 'pass'],
+          ['V2', 'pass'],
+          ['V3', result],
+        ],
+        'V3',
+        [],
+      ],
+    ),
+    [
+      'proven V3',
+      [
+        ['V0', 'pass'],
+        ['V1', 'pass'],
+        ['V2', 'pass'],
+        ['V3', 'pass'],
+      ],
+      'V3',
+      [],
+    ],
+    [
+      'proven V4',
+      [
+        ['V0', 'pass'],
+        ['V1', 'pass'],
+        ['V2', 'pass'],
+        ['V3', 'pass'],
+        ['V4', 'pass'],
+      ],
+      'V3',
+      probe,
+    ],
+    [
+      'failed',
+      [
+        ['V0', 'pass'],
+        ['V1', 'pass'],
+        ['V2', 'pass'],
+        ['V3', 'fail'],
+      ],
+      'V3',
+      [],
+    ],
     ['failed', [['V0', 'fail']], 'V0', []],
     [
       'failed',

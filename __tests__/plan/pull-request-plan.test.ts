@@ -215,6 +215,23 @@ describe('a ring with an open pull request', () => {
     expect(why(newest)).toContain('runs the images already')
     expect(why(older)).toContain('no pool of the ring any more')
   })
+
+  it('names the policy when it is closed for a ring that asks no more', () => {
+    const options = { incomplete: false, limit: 5, lockfile: null, decisions: [] }
+    const state = {
+      branch: { name: 'flatcar-gate/ring-prod', head: ours },
+      pull_requests: [open],
+      branch_is_ours: false,
+      rebuild: false,
+    }
+    const plans = [{ ring: 'prod', unknown: false, forgotten: true }]
+    expect(planPullRequests(plans, () => state, options)).toMatchObject([
+      {
+        kind: 'close',
+        why: expect.stringMatching(/^The policy has no ring of this name any more/),
+      },
+    ])
+  })
 })
 
 describe('the number of open pull requests', () => {

@@ -62,7 +62,11 @@ describe('what a run does about an answer', () => {
   })
 
   it('that was unclear, once the pool has been looked at', () => {
-    expect(settledVerdict({ kind: 'adopted' }, 'now')).toEqual({ kind: 'accepted', at: 'now' })
+    expect(settledVerdict({ kind: 'adopted' }, 'now')).toEqual({
+      kind: 'accepted',
+      at: 'now',
+      unanswered: true,
+    })
     expect(settledVerdict({ kind: 'not-started' }, 'now').kind).toBe('left')
     expect(settledVerdict({ kind: 'unknown', message: 'm' }, 'now').kind).toBe('left')
   })

@@ -27,6 +27,13 @@ describe('a box that counts', () => {
     expect(eventsOf(approveBox, [], true)).toMatchObject([{ kind: 'approved', by: 'ann' }])
   })
 
+  it('approves once', () => {
+    const approved = eventsOf(approveBox, [], true)
+    expect(eventsOf(approveBox, approved, true)).toEqual([])
+    expect(eventsOf({ ...approveBox, ring: 'dev' }, approved, true)).toHaveLength(1)
+    expect(eventsOf({ ...approveBox, version: '202610.29.0' }, approved, true)).toHaveLength(1)
+  })
+
   it('holds once, until it is released', () => {
     const hold: DashboardBox = { kind: 'hold', ring: 'prod', image: newest }
     const held = eventsOf(hold)
@@ -41,9 +48,24 @@ describe('a box that counts', () => {
     expect(eventsOf({ kind: 'release', id: 'nobody’s' }, held)).toEqual([])
   })
 
-  it('clears a halt', () => {
+  it('clears a halt once, and again when the image has failed again', () => {
     const box: DashboardBox = { kind: 'retry', ring: 'prod', image: newest }
-    expect(eventsOf(box)).toMatchObject([{ kind: 'cleared', ring: 'prod', image: newest }])
+    const failed: JournalEvent = {
+      at,
+      run: 'run',
+      kind: 'failed',
+      cluster: 'c',
+      pool: 'p',
+      ring: 'prod',
+      image: newest.toLowerCase(),
+      reason: 'noise',
+    }
+    const cleared = eventsOf(box, [failed])
+    expect(cleared).toMatchObject([{ kind: 'cleared', ring: 'prod', image: newest }])
+    expect(eventsOf(box)).toEqual([])
+    expect(eventsOf(box, [failed, ...cleared])).toEqual([])
+    expect(eventsOf({ ...box, ring: 'dev' }, [failed])).toEqual([])
+    expect(eventsOf(box, [failed, ...cleared, failed])).toHaveLength(1)
   })
 })
 

@@ -1,5 +1,6 @@
 import { day } from '../../src/domain/time/instant.ts'
-import { always } from '../../src/domain/time/time-set.ts'
+import { always, type TimeSet } from '../../src/domain/time/time-set.ts'
+import { parseWindow, windowsSet } from '../../src/domain/time/weekly-window.ts'
 import type { Pace, Stage } from '../../src/policy/rollout.ts'
 import type { Track } from '../../src/policy/track.ts'
 
@@ -25,4 +26,15 @@ export function starts(count: number, period: number, key?: Pace['key'], places 
 
 export function track(stages: readonly Stage[], gap = 10 * day): Track {
   return { family: 'AKSAzureLinux-aclgen2TL', cadence: { gap, basis: 'assumed' }, stages }
+}
+
+/** Windows of the week in UTC, such as `Mon 00:00-04:00`. */
+export function weekly(...texts: readonly string[]): TimeSet {
+  return windowsSet(
+    texts.map((text) => {
+      const window = parseWindow(text, 'UTC')
+      if ('problem' in window) throw new Error(window.problem)
+      return window
+    }),
+  )
 }

@@ -132,6 +132,24 @@ export const worlds: Readonly<Record<ReasonCode, World>> = {
   }),
   'ring.not-proven': rings(),
   'soak.running': rings({ canary: { soak: '7d' }, history: { proven: [proof] } }),
+  'soak.probe-failed': rings({
+    canary: { soak: '7d', probes: ['https://example.com/'] },
+    history: {
+      proven: [proof],
+      probed: [
+        {
+          ring: 'canary',
+          at: '2026-11-21T10:00:00Z',
+          result: 'failed',
+          reason: 'example.com answered 503',
+        },
+      ],
+    },
+  }),
+  'soak.unprobed': rings({
+    canary: { soak: '1d', probes: ['https://example.com/'] },
+    history: { proven: [proof] },
+  }),
   'approval.missing': {
     ring: { approval: 'pull-request' },
     history: {

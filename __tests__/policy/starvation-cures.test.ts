@@ -1,14 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { day, hour } from '../../src/domain/time/instant.ts'
-import { parseWindow, windowsSet } from '../../src/domain/time/weekly-window.ts'
 import { curesOf } from '../../src/policy/starvation-cures.ts'
-import { stage, starts, track } from './build-stage.ts'
-
-function weekly(text: string) {
-  const window = parseWindow(text, 'UTC')
-  if ('problem' in window) throw new Error(window.problem)
-  return windowsSet([window])
-}
+import { stage, starts, track, weekly } from './build-stage.ts'
 
 const halfShare = 'Set `proof.share: 50%` (now 100%) in ring canary.'
 

@@ -34,8 +34,8 @@ function messageAt(first: number, second: number): string {
 
 describe('of several families that starve in a ring', () => {
   it('the one that gets the fewest images is told', () => {
-    expect(messageAt(1, 3)).toMatch(/ an image of AKSAzureLinux-V3[,:]/)
-    expect(messageAt(3, 1)).toMatch(/ an image of AKSUbuntu-2404[,:]/)
+    expect(messageAt(1, 2)).toMatch(/ an image of AKSAzureLinux-V3[,:]/)
+    expect(messageAt(2, 1)).toMatch(/ an image of AKSUbuntu-2404[,:]/)
   })
 
   it('the first is told where they get equally few', () => {

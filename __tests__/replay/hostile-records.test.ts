@@ -50,6 +50,10 @@ function richHistory(facts: Facts): History {
     first_seen: [{ image: newest, region: 'westeurope', at }],
     started: [{ cluster, pool, image: newest, at }],
     failed: [{ cluster, pool, image: older, at, ring: 'dev', reason: 'no', cleared_at: at }],
+    probed: [
+      { ring: 'dev', at, result: 'failed', reason: 'example.com answered 503' },
+      { ring: 'dev', at, result: 'held' },
+    ],
     approvals: [{ ring: 'prod', family: 'AKSAzureLinux-aclgen2TL', version: '202610.08.0' }],
     refusals: [{ ring: 'prod', image: older, at, url: 'https://example.com' }],
     holds: [{ ring: 'prod', reason: 'wait', at, until: '2026-12-01' }],

@@ -8,6 +8,7 @@ import {
   boxLine,
   dashboardMarker,
   parseDashboard,
+  readScope,
   sameDashboard,
 } from '../../src/report/dashboard-form.ts'
 import type { DashboardView } from '../../src/report/dashboard-view.ts'
@@ -95,6 +96,13 @@ describe('the dashboard', () => {
     const facts = { ...result.facts, observed_at: '2026-11-23T07:00:00Z' }
     const later = { ...result, facts, policy: { ...result.policy, ref: 'main@ffffffff' } }
     expect(renderDashboard(buildDashboard(later))).toBe(renderDashboard(buildDashboard(result)))
+  })
+
+  test('says in its second line which pools it tells of, and reads that back', () => {
+    const text = renderDashboard(buildDashboard(threeRings(), { scope: '0123abcd' }))
+    expect(readScope(text.replaceAll('\n', '\r\n'))).toBe('0123abcd')
+    expect(readScope(renderDashboard(buildDashboard(threeRings())))).toBeUndefined()
+    expect(parseDashboard(tick(text)).length).toBeGreaterThan(0)
   })
 
   test('asks for no approval where the policy allows none by box, or where no evidence is', () => {

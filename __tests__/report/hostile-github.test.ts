@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { RolledBack, TakenBack } from '../../src/plan/take-back.ts'
 import type { Decision, GateEntry } from '../../src/policy/decision.ts'
 import { diffDecisions } from '../../src/replay/diff.ts'
 import { renderDashboard } from '../../src/report/dashboard.ts'
@@ -8,6 +9,7 @@ import { renderPolicyComment } from '../../src/report/policy-comment.ts'
 import { renderProposalBody } from '../../src/report/proposal-body.ts'
 import { checkText } from '../../src/report/proposal-check.ts'
 import { parseProposalBody } from '../../src/report/proposal-form.ts'
+import { renderTakeBack } from '../../src/report/take-back-body.ts'
 import type { Result } from '../../src/result.ts'
 import { runs } from '../property-runs.ts'
 import {
@@ -124,6 +126,29 @@ function resultOf(fill: Fill): Result {
   return { ...result, findings: [finding] }
 }
 
+function takeBackBody(fill: Fill): string {
+  const at = '2026-11-23T06:00:00Z'
+  const rolled = (): RolledBack => ({
+    cluster: fill(),
+    pool: fill(),
+    from: fill(),
+    image: fill(),
+    at,
+    run: fill(),
+    by: fill(),
+    reason: fill(),
+    until: at,
+  })
+  const change = (): TakenBack => ({ ring: fill(), family: fill(), from: fill(), to: fill() })
+  const wanted = {
+    changes: [change(), { ...change(), to: null }],
+    rollbacks: [rolled(), rolled()],
+    until: at,
+  }
+  const marker = { changes: [], until: at, heads: [], lockfile: null }
+  return renderTakeBack({ wanted, marker, notes: '', repository, zone: 'Europe/Berlin' })
+}
+
 /** Every text that GitHub shows, with each field from outside filled. */
 function documents(fill: Fill): readonly string[] {
   const result = resultOf(fill)
@@ -175,6 +200,7 @@ function documents(fill: Fill): readonly string[] {
       zone: 'Europe/Berlin',
     }),
     renderPolicyComment({ kind: 'problems', file: fill(), problems: [problem] }),
+    takeBackBody(fill),
   ]
 }
 

@@ -74,6 +74,29 @@ describe('the body of a proposal', () => {
     expect(withoutPools(large)).toBe(goldenOf('proposal-3000.md'))
   })
 
+  test('tells of a soak that began anew, and of a probe that fails', () => {
+    const proofWith = (evidence: Readonly<Record<string, string>>): string | undefined => {
+      const decisions = view.proposal.decisions.map((decision) => ({
+        ...decision,
+        gates: decision.gates.map((entry) =>
+          entry.gate === 'soak'
+            ? { gate: entry.gate, mode: entry.mode, result: 'pass' as const, evidence }
+            : entry,
+        ),
+      }))
+      const changed = { ...view, proposal: { ...view.proposal, decisions } }
+      return renderProposalBody(changed)
+        .split('\n')
+        .find((line) => line.includes('proven by ring'))
+    }
+    expect(proofWith({ soak: '3d', again_from: '2026-11-12T09:00:00Z' })).toContain(
+      'Soak of 3 days, until Sun 2026-11-15 10:00 Europe/Berlin (09:00 UTC).',
+    )
+    expect(proofWith({ ring: 'test', failed_at: '2026-11-12T09:00:00Z', reason: 'no' })).toContain(
+      'A probe failed Thu 2026-11-12 10:00 Europe/Berlin (09:00 UTC) and does not hold yet.',
+    )
+  })
+
   test('tells several images, a first ring, edits of people and a proof that is missing', () => {
     const result = threeRings()
     const proposal = buildProposal(result, 'prod')

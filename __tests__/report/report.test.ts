@@ -169,6 +169,16 @@ describe('annotations', () => {
     )
   })
 
+  test('warn of deployments that are not in step, and say nothing of those that are', () => {
+    const message = 'The deployments are not in step: they need `deployments: write`.'
+    const steps = [
+      { kind: 'deployment.updated', message: 'Shown' },
+      { kind: 'deployment.left', message },
+    ] as const
+    const { annotations } = renderReport({ ...buildResult([]), steps })
+    expect(annotations).toEqual([{ level: 'warning', title: 'Deployments on GitHub', message }])
+  })
+
   test('are a handful even when everything is wrong, and the worst come first', () => {
     const codes = Object.keys(reasons) as (keyof typeof reasons)[]
     const pools = codes.map((code) => ({ code, to: latest, verdict: 'unknown' as const }))

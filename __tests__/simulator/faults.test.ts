@@ -117,3 +117,20 @@ describe('a fault plan', () => {
     ])
   })
 })
+
+describe('a hold', () => {
+  it('keeps a request from being handled until it is let go, and no other one', async () => {
+    simulator.setFaults([])
+    const path = `${poolPath}/upgradeNodeImageVersion?api-version=2026-06-01`
+    simulator.clock.advance(3_600_000)
+    const held = simulator.hold({ method: 'POST', path: '**/upgradeNodeImageVersion' })
+    const begun = Object.keys(simulator.world.operations).length
+    const answer = wire(simulator, { method: 'POST', path })
+    await held.arrived
+    expect((await wire(simulator, { path: listPath })).status).toBe(200)
+    expect(Object.keys(simulator.world.operations)).toHaveLength(begun)
+    held.release()
+    expect((await answer).status).toBe(202)
+    expect(Object.keys(simulator.world.operations)).toHaveLength(begun + 1)
+  })
+})

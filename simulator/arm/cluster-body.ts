@@ -1,7 +1,7 @@
-import { guid, letters } from '../ids.ts'
+import { guid } from '../ids.ts'
 import type { JsonObject } from '../json.ts'
 import type { Cluster, World } from '../world.ts'
-import { clusterId, minor, nodeGroup } from './names.ts'
+import { clusterId, dnsLabel, fqdn, minor, nodeGroup, privateFqdn } from './names.ts'
 import { poolMembers } from './pool-body.ts'
 
 const publicKey = `ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQ${'simulatorKey'.repeat(28)} nobody@contoso.example\n`
@@ -16,7 +16,7 @@ export function clusterBody(world: World, cluster: Cluster): JsonObject {
     ...(cluster.tags === undefined ? {} : { tags: cluster.tags }),
     type: 'Microsoft.ContainerService/ManagedClusters',
     kind: 'Base',
-    properties: clusterProperties(cluster),
+    properties: clusterProperties(world, cluster),
     identity: {
       type: 'SystemAssigned',
       principalId: guid(`principal ${cluster.key}`),
@@ -28,24 +28,42 @@ export function clusterBody(world: World, cluster: Cluster): JsonObject {
   }
 }
 
+// behaviour: entra-integration
+function apiServerMembers(world: World, cluster: Cluster): JsonObject {
+  const { apiServer } = cluster
+  if (apiServer === undefined) return {}
+  const { tenant } = world.settings.identity
+  return {
+    aadProfile: { managed: true, enableAzureRBAC: true, tenantID: tenant },
+    ...(apiServer.private
+      ? {
+          privateFQDN: privateFqdn(cluster),
+          apiServerAccessProfile: {
+            enablePrivateCluster: true,
+            enablePrivateClusterPublicFQDN: true,
+          },
+        }
+      : {}),
+  }
+}
+
 function clusterEtag(cluster: Cluster): string {
   const revisions = cluster.pools.map((pool) => pool.revision).join('.')
   return guid(`etag ${cluster.key} ${revisions}`)
 }
 
-function clusterProperties(cluster: Cluster): JsonObject {
+function clusterProperties(world: World, cluster: Cluster): JsonObject {
   const group = nodeGroup(cluster)
   const managed = `/subscriptions/${cluster.subscription}/resourceGroups/${group}/providers`
-  const label = letters(cluster.key, 8)
-  const fqdn = `${cluster.name}-dns-${label}`
   return {
     provisioningState: cluster.state,
     powerState: { code: cluster.power },
     kubernetesVersion: minor(cluster.kubernetes),
     currentKubernetesVersion: cluster.kubernetes,
     dnsPrefix: `${cluster.name}-dns`,
-    fqdn: `${fqdn}.hcp.${cluster.region}.azmk8s.io`,
-    azurePortalFQDN: `${fqdn}.portal.hcp.${cluster.region}.azmk8s.io`,
+    fqdn: fqdn(cluster),
+    azurePortalFQDN: `${dnsLabel(cluster)}.portal.hcp.${cluster.region}.azmk8s.io`,
+    ...apiServerMembers(world, cluster),
     agentPoolProfiles: cluster.pools.map((pool) => ({
       name: pool.name,
       ...poolMembers(cluster, pool),

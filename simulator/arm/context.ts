@@ -1,5 +1,6 @@
 import type { Cloud } from '../clouds.ts'
 import { type Reply, type Request } from '../http.ts'
+import { isObject, type JsonObject, member, parseJson } from '../json.ts'
 import { take } from '../throttle.ts'
 import { type Access, type Cluster, clusterKey, findPool, type Pool, type World } from '../world.ts'
 import {
@@ -53,6 +54,17 @@ export type Route = {
 
 export function param(context: Context, name: string): string {
   return context.params[name] ?? ''
+}
+
+/** The `properties` of the request's body, which every PUT of a resource has. */
+export function propertiesOf({ request }: Context): JsonObject {
+  const properties = member(parseJson(request.body), 'properties')
+  if (isObject(properties)) return properties
+  throw gatewayError(
+    400,
+    'InvalidRequestContent',
+    'The request content was invalid and could not be deserialized.',
+  )
 }
 
 export function clusterScope(cluster: Cluster): string {

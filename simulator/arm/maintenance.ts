@@ -1,8 +1,15 @@
 import { empty, type Reply } from '../http.ts'
-import { isObject, type JsonObject, member, parseJson } from '../json.ts'
+import { isObject, type JsonObject } from '../json.ts'
 import type { Cluster } from '../world.ts'
-import { type Context, clusterOf, clusterScope, param, type Route } from './context.ts'
-import { gatewayError, providerError, providerJson } from './errors.ts'
+import {
+  type Context,
+  clusterOf,
+  clusterScope,
+  param,
+  propertiesOf,
+  type Route,
+} from './context.ts'
+import { providerError, providerJson } from './errors.ts'
 
 // behaviour: maintenance-configurations
 function body(cluster: Cluster, name: string, properties: JsonObject): JsonObject {
@@ -29,14 +36,7 @@ function get(context: Context): Reply {
 
 function put(context: Context): Reply {
   const cluster = clusterOf(context)
-  const properties = member(parseJson(context.request.body), 'properties')
-  if (!isObject(properties)) {
-    throw gatewayError(
-      400,
-      'InvalidRequestContent',
-      'The request content was invalid and could not be deserialized.',
-    )
-  }
+  const properties = propertiesOf(context)
   const name = nameOf(context, cluster)
   const completed = withStartDate(properties, context.now)
   const maintenance = { ...cluster.maintenance, [name]: completed }

@@ -1,11 +1,11 @@
 import { familyOf, osSkuOf } from '../gallery.ts'
 import type { Reply } from '../http.ts'
 import { latestImage } from '../images.ts'
-import { isObject, type JsonObject, member, parseJson, text } from '../json.ts'
+import { type JsonObject, member, text } from '../json.ts'
 import { beginUpdate, beginUpgrade, type Upgrade } from '../upgrades.ts'
 import { type Cluster, findPool, type Operation, type Pool } from '../world.ts'
-import { type Context, clusterOf, param, type Route } from './context.ts'
-import { gatewayError, notAllowed, providerError, providerJson } from './errors.ts'
+import { type Context, clusterOf, param, propertiesOf, type Route } from './context.ts'
+import { notAllowed, providerError, providerJson } from './errors.ts'
 import { checkWritable, current, retiredUpgrade, usableSnapshot } from './node-image-upgrade.ts'
 import { operationHeaders } from './operation-links.ts'
 import { poolEtag } from './pool-body.ts'
@@ -14,14 +14,7 @@ import { isRetired, latestFor, week } from './pools.ts'
 // behaviour: pool-put
 function put(context: Context): Reply {
   const cluster = clusterOf(context)
-  const properties = member(parseJson(context.request.body), 'properties')
-  if (!isObject(properties)) {
-    throw gatewayError(
-      400,
-      'InvalidRequestContent',
-      'The request content was invalid and could not be deserialized.',
-    )
-  }
+  const properties = propertiesOf(context)
   const pool = findPool(cluster, param(context, 'pool'))
   if (pool === undefined) return create(context, cluster, properties)
   checkWritable(context, cluster, pool)

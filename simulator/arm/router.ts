@@ -6,6 +6,7 @@ import { nextNumber, type World } from '../world.ts'
 import { authenticate } from './authentication.ts'
 import { clusterRoutes } from './clusters.ts'
 import { type Context, demand, param, type Route, takeAks, verbKind } from './context.ts'
+import { credentialRoutes } from './credentials.ts'
 import { armThrottled, forbidden, gatewayError } from './errors.ts'
 import { locationRoutes } from './locations.ts'
 import { machineRoutes } from './machines.ts'
@@ -23,6 +24,7 @@ import { subscriptionRoutes } from './subscriptions.ts'
 export const routes: readonly Route[] = [
   ...subscriptionRoutes,
   ...clusterRoutes,
+  ...credentialRoutes,
   ...poolRoutes,
   ...poolPutRoutes,
   ...upgradeRoutes,

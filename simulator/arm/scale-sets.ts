@@ -31,6 +31,11 @@ export function setName(cluster: Cluster, pool: Pool): string {
   return `aks-${pool.name}-${digits(`${cluster.key}/${pool.name}`, 8)}-vmss`
 }
 
+/** The host name of an instance, which its Kubernetes node has too. */
+export function instanceName(set: string, index: number): string {
+  return `${set}${index.toString(36).padStart(6, '0')}`
+}
+
 function setId(cluster: Cluster, pool: Pool): string {
   return `${groupId(cluster)}/providers/${type}/${setName(cluster, pool)}`
 }
@@ -80,7 +85,7 @@ function instances(context: Context): Reply {
       latestModelApplied: image === pool.image,
       provisioningState: 'Succeeded',
       storageProfile: storage(image),
-      osProfile: { computerName: `${name}${index.toString(36).padStart(6, '0')}` },
+      osProfile: { computerName: instanceName(name, index) },
     },
   }))
   return compact(200, { value })

@@ -1,5 +1,5 @@
 import type { Reply, Request } from '../http.ts'
-import { member, parseJson } from '../json.ts'
+import { member, parseJson, text } from '../json.ts'
 import { admin, appSlug } from './emulator.ts'
 import { failure } from './errors.ts'
 import { answerQuery } from './graphql.ts'
@@ -27,7 +27,7 @@ export async function answer(state: State, request: Request): Promise<Answered> 
     return { reply: failure(404, 'Not Found'), sender: sender.login }
   }
   const below = path.slice(at.length)
-  const ways = isQuery ? queryNeeds : neededFor(request.method, below)
+  const ways = isQuery ? queryNeeds(request) : neededFor(request.method, below)
   const allowed =
     sender.kind === 'person' ? 'person' : await allowedWay(state, below, request, ways)
   if (allowed === undefined) return { reply: forbidden(ways), sender: sender.login }
@@ -42,7 +42,11 @@ export async function answer(state: State, request: Request): Promise<Answered> 
 }
 
 // behaviour: github-graphql
-const queryNeeds: readonly Way[] = [{ issues: 'read' }, { pull_requests: 'read' }]
+function queryNeeds(request: Request): readonly Way[] {
+  const query = text(member(parseJson(request.body), 'query')) ?? ''
+  if (/\bDeployment\b/.test(query)) return [{ deployments: 'read' }]
+  return [{ issues: 'read' }, { pull_requests: 'read' }]
+}
 
 // behaviour: github-forbidden
 function forbidden(ways: readonly Way[]): Reply {

@@ -19,6 +19,7 @@ const installed = {
   pull_requests: 'write',
   issues: 'write',
   checks: 'write',
+  deployments: 'write',
 }
 
 /** The independent part: `emulate`, a GitHub in memory with git's own object ids. */
@@ -75,6 +76,8 @@ export async function startEmulator(settings: {
       method,
       headers: {
         authorization: `Bearer ${token}`,
+        // One that was kept open may be closed from the other side while a busy machine looks away.
+        connection: 'close',
         ...(body === undefined || body === '' ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined || body === '' ? {} : { body }),

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import { compact, type Reply, type Request } from '../http.ts'
 import { isObject, list, member, parseJson, text } from '../json.ts'
+import { deploymentNode } from './deployments.ts'
 import { allPulls, type Pull } from './pulls.ts'
 import { type Edit, repositoryPath, type State } from './state.ts'
 
@@ -33,7 +34,10 @@ export async function answerQuery(state: State, request: Request): Promise<Reply
   const result = await run({
     source: text(member(body, 'query')) ?? '',
     variableValues: isObject(variables) ? variables : {},
-    rootValue: { repository: (wanted: unknown) => repository(state, wanted) },
+    rootValue: {
+      repository: (wanted: unknown) => repository(state, wanted),
+      nodes: ({ ids }: { readonly ids: readonly string[] }) => ids.map((id) => node(state, id)),
+    },
   })
   return compact(200, withTypes(result))
 }
@@ -48,6 +52,14 @@ function withTypes(result: unknown): unknown {
     return Object.assign(type, { message, path: member(error, 'path') })
   })
   return { ...result, errors }
+}
+
+// behaviour: github-graphql-nodes
+function node(state: State, id: string): object {
+  return (
+    deploymentNode(state, id) ??
+    new Error(`Could not resolve to a node with the global id of '${id}'`)
+  )
 }
 
 function repository(state: State, wanted: unknown): object | undefined {

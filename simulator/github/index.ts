@@ -2,7 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import { type AddressInfo, createServer as createSocket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { duration } from '../durations.ts'
-import { createPlan, type Intercept, meet } from '../faults.ts'
+import { createHolds, createPlan, type Hold, type Intercept, meet } from '../faults.ts'
 import { readRequest, write } from '../host-http.ts'
 import { compact, type Reply, type Request } from '../http.ts'
 import { isObject, parseJson } from '../json.ts'
@@ -28,6 +28,8 @@ export type GitHubOptions = {
   readonly mayOpenPullRequests?: boolean
   /** Not asked about people's requests. */
   readonly intercept?: Intercept
+  /** The world's time in milliseconds; the real one if not given. */
+  readonly now?: () => number
 }
 
 /** One request as it was answered. Never holds a token. */
@@ -59,8 +61,12 @@ export type GitHubWorld = {
   readonly log: () => readonly GitHubLogEntry[]
   readonly clearLog: () => void
   readonly setFaults: (faults: readonly Fault[]) => void
+  /** Keeps such requests of the app waiting until they are let go. */
+  readonly hold: (match: Fault['match']) => Hold
   /** Grants these to the token and withdraws all others. */
   readonly setPermissions: (permissions: Permissions) => Promise<void>
+  /** Makes a run of a workflow known, and how it stands. */
+  readonly setRun: (id: string, status: 'in_progress' | 'completed') => void
   readonly people: People
   readonly personToken: (login: string) => string
   readonly close: () => Promise<void>
@@ -80,6 +86,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubWo
   const [owner = '', repo = ''] = repository.split('/')
   const log: GitHubLogEntry[] = []
   let plan = createPlan([])
+  const holds = createHolds()
   let number = 0
   let state: State | undefined
   const server = createServer((incoming, outgoing) => {
@@ -94,6 +101,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubWo
     const { method, host } = request
     const subject = { service: 'github', method, host, path } as const
     const fault = isPersons ? undefined : (options.intercept?.(subject) ?? meet(plan, subject))
+    if (!isPersons) await holds.pass(subject)
     const seen = await play(outgoing, fault, () => carryOut(state as State, request))
     if (isPersons && seen.sender !== 'nobody') return undefined
     number += 1
@@ -136,6 +144,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubWo
     merges: new Map(),
     edits: new Map(),
     assignees: new Map(),
+    deployments: [],
+    deployed: 0,
+    now: options.now,
+    dates: new Map(),
     runs: new Map(),
   }
   state = made
@@ -158,9 +170,13 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubWo
     setFaults: (faults) => {
       plan = createPlan(faults)
     },
+    hold: holds.hold,
     setPermissions: async (given) => {
       made.permissions = given
       made.upstreamToken = await upstream.mint(given)
+    },
+    setRun: (id, status) => {
+      made.runs.set(id, status)
     },
     people: verbs,
     personToken: upstream.personToken,

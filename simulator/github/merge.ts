@@ -2,7 +2,7 @@ import { compact, type Reply } from '../http.ts'
 import { isObject, list, member, text } from '../json.ts'
 import { failure } from './errors.ts'
 import { allPulls, headOf, settle } from './pulls.ts'
-import { repositoryPath, type Sender, type State } from './state.ts'
+import { instantOf, repositoryPath, type Sender, type State } from './state.ts'
 
 // behaviour: github-merge
 /**
@@ -39,7 +39,7 @@ export async function merge(state: State, number: number, sender: Sender): Promi
   const sha = text(member(commit, 'sha')) ?? ''
   await upstream.asOwner('PATCH', `${at}/git/refs/heads/${base}`, { sha })
   state.heads.set(number, head)
-  state.merges.set(number, { at: new Date().toISOString(), by: sender.login, sha })
+  state.merges.set(number, { at: instantOf(state), by: sender.login, sha })
   await upstream.asOwner('PATCH', `${at}/pulls/${number}`, { state: 'closed' })
   await settle(state)
   return compact(200, { sha, merged: true, message: 'Pull Request successfully merged' })

@@ -1,4 +1,4 @@
-import { list, member, text } from '../json.ts'
+import { isObject, list, member, text } from '../json.ts'
 import { admin, type Level } from './emulator.ts'
 import { headOf } from './pulls.ts'
 import { type RunStatus, repositoryPath, type State } from './state.ts'
@@ -41,6 +41,10 @@ export type People = {
   /** The issue or pull request as the API shows it. */
   readonly read: (number: number) => Promise<unknown>
   readonly pullRequest: (number: number) => Promise<unknown>
+  /** All deployments, the newest first, each with its statuses (`statuses`), the newest first. */
+  readonly deployments: () => Promise<readonly Readonly<Record<string, unknown>>[]>
+  /** Marks one as inactive, as GitHub asks for, and deletes it. */
+  readonly deleteDeployment: (id: number, by?: string) => Promise<void>
   readonly checks: (head: string) => Promise<readonly unknown[]>
   readonly setRole: (login: string, role: Level | 'admin') => Promise<void>
   /** How a run of a workflow stands; GitHub knows of no other runs. */
@@ -169,6 +173,21 @@ export function createPeople(state: State, send: Send, usual: string): People {
     },
     read: (number) => send('GET', `${at}/issues/${number}`, admin),
     pullRequest: (number) => send('GET', `${at}/pulls/${number}`, admin),
+    async deployments() {
+      const found = list(await send('GET', `${at}/deployments?per_page=100`, admin)).filter(
+        isObject,
+      )
+      return Promise.all(
+        found.map(async (each) => {
+          const path = `${at}/deployments/${String(each['id'])}/statuses`
+          return Object.assign({}, each, { statuses: await send('GET', path, admin) })
+        }),
+      )
+    },
+    async deleteDeployment(id, by = usual) {
+      await send('POST', `${at}/deployments/${id}/statuses`, by, { state: 'inactive' })
+      await send('DELETE', `${at}/deployments/${id}`, by)
+    },
     async checks(head) {
       return list(
         member(await send('GET', `${at}/commits/${head}/check-runs`, admin), 'check_runs'),

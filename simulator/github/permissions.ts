@@ -15,6 +15,7 @@ const table: readonly (readonly [string, RegExp, (level: Level) => readonly Way[
   ['PUT', /^\/pulls\/\d+\/merge$/, contents],
   ['*', /^\/pulls(\/|$)/, (level) => [{ pull_requests: level }]],
   ['GET', /^\/actions\/runs\/\d+$/, (level) => [{ actions: level }]],
+  ['*', /^\/deployments(\/|$)/, (level) => [{ deployments: level }]],
   ['*', /^\/check-runs(\/|$)/, (level) => [{ checks: level }]],
   ['*', /^\/issues\/\d+\/(labels|assignees|comments)(\/|$)/, either],
   ['*', /^\/issues\/comments\/\d+$/, either],

@@ -1,5 +1,5 @@
 import { isObject, list, member, text } from '../json.ts'
-import { repositoryPath, type State } from './state.ts'
+import { instantOf, repositoryPath, type State } from './state.ts'
 
 export type Pull = Readonly<Record<string, unknown>> & { readonly number: number }
 
@@ -67,7 +67,19 @@ export function overlaid(state: State, pull: Pull): Pull {
           merge_commit_sha: merge.sha,
         }),
     ...(assignees.length === 0 ? {} : { assignees, assignee: assignees[0] }),
+    ...datesOf(state, pull),
   }
+}
+
+/** The emulator dates by the real time. Each change is looked at as it happens: that is its date here. */
+function datesOf(state: State, pull: Pull): object {
+  if (state.now === undefined) return {}
+  const known = state.dates.get(pull.number) ?? { opened: instantOf(state) }
+  const isOpen = pull['state'] === 'open'
+  const closed = isOpen ? undefined : (known.closed ?? instantOf(state))
+  const { opened } = known
+  state.dates.set(pull.number, { opened, ...(closed === undefined ? {} : { closed }) })
+  return { created_at: opened, closed_at: closed ?? null }
 }
 
 // behaviour: github-pull-request-is-an-issue

@@ -1,11 +1,12 @@
 import { compact, type Reply, type Request } from '../http.ts'
 import { isObject, list, member, parseJson, text } from '../json.ts'
+import { answerDeployments } from './deployments.ts'
 import { admin } from './emulator.ts'
 import { failure, invalid } from './errors.ts'
 import { merge } from './merge.ts'
 import { allPulls, asIssue, isPull, overlaid, settle } from './pulls.ts'
 import { refuse } from './refusals.ts'
-import { repositoryPath, type Sender, type State } from './state.ts'
+import { instantOf, repositoryPath, type Sender, type State } from './state.ts'
 
 /** Calls that one of our own rules answers alone; the emulator answers the rest. */
 export async function answerCall(
@@ -17,6 +18,8 @@ export async function answerCall(
   const body = parseJson(request.body)
   const refusal = await refuse(state, request.method, below, body, sender)
   if (refusal !== undefined) return refusal
+  const deployed = await answerDeployments(state, request, below, body, sender)
+  if (deployed !== undefined) return deployed
   const call = `${request.method} ${below}`
   const merged = /^PUT \/pulls\/(\d+)\/merge$/.exec(call)?.[1]
   if (merged !== undefined) return merge(state, Number(merged), sender)
@@ -74,7 +77,7 @@ async function remember(
   const edited = /^\/(?:pulls|issues)\/(\d+)$/.exec(below)?.[1]
   if (edited !== undefined && text(member(body, 'body')) !== undefined) {
     const number = Number(edited)
-    const edit = { at: new Date().toISOString(), login: sender.login }
+    const edit = { at: instantOf(state), login: sender.login }
     state.edits.set(number, [...(state.edits.get(number) ?? []), edit])
   }
   if (/^\/(git\/refs|contents\/|pulls$)/.test(below)) await settle(state)

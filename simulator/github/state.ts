@@ -1,3 +1,4 @@
+import type { Deployment } from './deployments.ts'
 import type { Level, Permissions, Upstream } from './emulator.ts'
 
 /** What the rules keep beside the emulator. */
@@ -18,8 +19,16 @@ export type State = {
   /** Edits of a body, oldest first. */
   readonly edits: Map<number, readonly Edit[]>
   readonly assignees: Map<number, readonly string[]>
+  /** The oldest first. */
+  readonly deployments: Deployment[]
+  /** So many were ever made. */
+  deployed: number
   /** Runs of workflows by id. */
   readonly runs: Map<string, RunStatus>
+  /** The world's time, where it is not the real one. */
+  readonly now: (() => number) | undefined
+  /** When pull requests were opened and closed, by the world's time. */
+  readonly dates: Map<number, { readonly opened: string; readonly closed?: string }>
 }
 
 export type RunStatus = 'in_progress' | 'completed'
@@ -30,6 +39,10 @@ export type Edit = { readonly at: string; readonly login: string }
 export type Sender =
   | { readonly kind: 'app'; readonly login: string; readonly token: string }
   | { readonly kind: 'person'; readonly login: string; readonly token: string }
+
+export function instantOf(state: State): string {
+  return new Date((state.now ?? Date.now)()).toISOString()
+}
 
 export function repositoryPath(state: State): string {
   return `/repos/${state.owner}/${state.repo}`

@@ -2,6 +2,8 @@ import { type JournalFacts, journalAnchor, journalBranch } from '../domain/repos
 import { GateFailure } from '../errors.ts'
 import { appendToJournal, parseJournal } from '../plan/journal.ts'
 import type { JournalEvent } from '../plan/journal-event.ts'
+import { sayFacts } from '../plan/say-facts.ts'
+import type { Step } from '../plan/step.ts'
 import type { Repository } from '../ports.ts'
 
 /** The newest month as it was read or written last. */
@@ -50,6 +52,15 @@ export async function appendJournal(
       expected: 'a branch that stands still for a moment',
     },
   ])
+}
+
+/** @param url the repository's address. */
+export function journalStep(added: readonly JournalEvent[], url: string): Step {
+  return {
+    kind: 'journal.appended',
+    url: `${url}/tree/${journalBranch}`,
+    message: sayFacts(added),
+  }
 }
 
 /**
@@ -105,7 +116,10 @@ async function write(
     const commit = { parents: [head], base: head, ...written, message }
     const sha = await repository.createCommit(commit)
     const moved = await repository.advanceBranch({ name: journalBranch, head: sha })
-    return moved === 'advanced' ? { head: sha, file: written } : undefined
+    if (moved !== 'advanced') return undefined
+    // The run that made the branch may have ended before it could make the anchor.
+    if (written.path !== file?.path) await repository.createRef(journalAnchor, sha)
+    return { head: sha, file: written }
   }
   const sha = await repository.createCommit({ parents: [], ...written, message })
   const created = await repository.createRef(`refs/heads/${journalBranch}`, sha)

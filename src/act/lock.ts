@@ -20,7 +20,12 @@ export type Lock =
       /** The run whose lock was left behind, if there was one. */
       readonly after?: LockHolder
     }
-  | { readonly kind: 'busy'; readonly why: string }
+  | {
+      readonly kind: 'busy'
+      readonly why: string
+      /** Whose it is, where that is known. */
+      readonly holder?: LockHolder
+    }
 
 const holder = z.object({ run: z.string(), run_id: z.string(), run_attempt: z.number() })
 
@@ -48,12 +53,12 @@ export async function takeLock(repository: Repository, me: LockHolder): Promise<
       state === 'running'
         ? 'is at work'
         : `GitHub does not say whether it is over; delete the ref ${lockRef} if it is`
-    return { kind: 'busy', why: `${other.run} holds the lock, and ${said}.` }
+    return { kind: 'busy', why: `Run ${other.run_id} holds the lock, and ${said}.`, holder: other }
   }
   const next = await repository.createCommit({ parents: [taken], base: taken, ...file })
   return (await repository.advanceRef(lockRef, next)) === 'advanced'
     ? { kind: 'held', sha: next, after: other }
-    : { kind: 'busy', why: `Another run took the lock over from ${other.run} at the same time.` }
+    : { kind: 'busy', why: `Another run took the lock over from run ${other.run_id} just now.` }
 }
 
 /** Gives the lock back if it is still ours. */

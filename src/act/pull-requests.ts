@@ -11,6 +11,7 @@ import { closingComment } from '../report/closing-comment.ts'
 import { sameBody } from '../report/proposal-form.ts'
 import { replaceMarker } from '../report/proposal-marker.ts'
 import { deleteRefAt } from './delete-ref.ts'
+import { addExtras, hasExtras } from './pull-request-extras.ts'
 
 /** How proposals are put into words, for one run. */
 export interface ProposalWords {
@@ -175,6 +176,8 @@ async function update(
   const isChanged =
     marker.set_up && (await writeBody(pull, proposal, { ...wanted, check: key }, context))
   const isSame = marker.set_up && !isLate && !isChanged
+  const isRipe = key !== marker.check && proposal.check.state === 'ready'
+  const check = isRipe ? ', and its check is green' : ''
   return {
     kind: isSame ? 'pull-request.unchanged' : 'pull-request.updated',
     ring,
@@ -182,7 +185,7 @@ async function update(
     number,
     message: isSame
       ? `Pull request ${number} for ring \`${ring}\` says what it should.`
-      : `Brought pull request ${number} for ring \`${ring}\` up to date.${said}`,
+      : `Brought pull request ${number} for ring \`${ring}\` up to date${check}.${said}`,
   }
 }
 
@@ -304,30 +307,15 @@ function named(proposal: Proposal): string {
     .join(', ')
 }
 
-function hasExtras({
-  labels,
-  reviewers,
-  team_reviewers: teams,
-  assignees,
-}: Policy['pull_requests']): boolean {
-  return [labels, reviewers, teams, assignees].some((list) => list.length > 0)
-}
-
 /** Labels, reviewers and assignees, once in the life of a pull request: what people change, stays. */
 async function setUp(
   number: number,
   body: string,
   { repository, settings }: ProposalContext,
 ): Promise<string> {
-  const { labels, reviewers, team_reviewers: teams, assignees } = settings
-  if (labels.length > 0) await repository.addLabels(number, labels)
-  if (assignees.length > 0) await repository.addAssignees(number, assignees)
-  const refusal =
-    reviewers.length + teams.length === 0
-      ? undefined
-      : await repository.requestReviewers(number, reviewers, teams)
+  const said = await addExtras(repository, number, settings)
   await repository.updatePullRequest(number, { body })
-  return refusal === undefined ? '' : ` GitHub took not all reviewers: ${refusal}`
+  return said
 }
 
 function commitOf(

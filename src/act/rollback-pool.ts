@@ -1,5 +1,6 @@
 import type { PoolReading, PoolTarget } from '../domain/pool-reading.ts'
 import { day, formatInstant, parseInstant } from '../domain/time/instant.ts'
+import { sayMoment } from '../domain/time/say-time.ts'
 import { lastWords, sameImage } from '../plan/open-upgrades.ts'
 import { poolOf, withPool, withReading } from '../plan/patch-facts.ts'
 import { plannedRollback } from '../plan/planned-requests.ts'
@@ -9,9 +10,21 @@ import {
   type RollbackReason,
   rollbackOffer,
 } from '../plan/rollback.ts'
+import { type RollbackBar, rollbackBar, rollbackReason } from '../plan/rollback-bar.ts'
 import { settledVerdict, writeVerdict } from '../plan/start-verdict.ts'
+import type { Step, StepKind } from '../plan/step.ts'
+import { openHolds } from '../plan/wishes.ts'
 import { poolKey } from '../policy/memory.ts'
-import { eventsOf, flush, historyNow, note, say, type Tick, worldNow } from './tick.ts'
+import {
+  eventsOf,
+  flush,
+  historyNow,
+  note,
+  say,
+  type Tick,
+  untilAnswered,
+  worldNow,
+} from './tick.ts'
 import { type Failure, failedEntry, inRing, nameOf } from './upgrades-prove.ts'
 import { holdsLock } from './verify.ts'
 
@@ -20,8 +33,8 @@ const automaticHold = 30 * day
 /** So many failed pools are asked in one run whether they can be put back. */
 const mostOffers = 10
 
-export interface RollbackWish {
-  readonly target: PoolTarget
+/** What is written down about a pool that is put back. */
+export interface RollbackRules {
   /** Why, for the journal: shown as the reason of the hold and of the closed image. */
   readonly reason: string
   /** Milliseconds. */
@@ -31,60 +44,89 @@ export interface RollbackWish {
 
 type Offered = Extract<RollbackOffer, { readonly kind: 'offered' }>
 
-/** Begins the reason of the hold that a rollback leaves. */
-const holdWords = 'Rolled back: '
-
 /**
  * Puts one pool back to the image that it left last. The hold and the halt of the ring come first:
  * without a rollback they do no harm, but a rollback without them would be undone by the next run, and
- * the image would go on to others.
+ * the image would go on to other pools.
+ *
+ * @returns the image that it goes back to; `undefined` when Azure did not take the rollback.
  */
-export async function rollbackPool(tick: Tick, wish: RollbackWish): Promise<void> {
-  const { target, reason, holdFor, by } = wish
-  const { upgrades, clock } = tick.ports
+export async function rollbackPool(
+  tick: Tick,
+  target: PoolTarget,
+  rules: RollbackRules,
+): Promise<string | undefined> {
+  const { reason } = rules
   const first = await readOffer(tick, target)
-  if (first === undefined) return
+  if (first === undefined) return undefined
   const { reading } = first
-  if (first.held !== undefined) {
-    catchUp(tick, target, first)
-    return
-  }
   const taken = reading.pool.image ?? ''
-  const ring = ringOf(tick, target)
-  const { cluster, pool } = target
-  const head = { at: clock.now(), run: tick.run, cluster, pool }
-  hold(tick, wish, taken, holdFor)
-  note(tick, failedEntry(head, taken, ring, `rolled back: ${reason}`))
+  if (first.bar === 'unrecorded') {
+    const { image: left } = first.offer
+    recordBack(tick, target, rules, tick.ports.clock.now(), left, taken)
+    await flush(tick)
+    const words = `stands on ${taken} again: a run that ended early put it back from ${left}`
+    tell(tick, target, 'pool.rolled-back', words)
+    return undefined
+  }
+  const id = hold(tick, target, taken, rules)
   await flush(tick)
-  if (!(await holdsLock(tick))) return
+  if (!(await holdsLock(tick))) return undefined
   const second = await readOffer(tick, target)
-  if (second === undefined) return
+  if (second === undefined) {
+    await release(tick, id)
+    return undefined
+  }
   const { offer } = second
   if (!sameImage(second.reading.pool.image, taken) || offer.image !== first.offer.image) {
     tell(tick, target, 'rollback.left', 'it changed while it was being held; nothing was sent')
-    return
+    await release(tick, id)
+    return undefined
   }
+  const { upgrades, clock } = tick.ports
   const also = tick.locked === undefined ? [] : [tick.locked]
   const request = { reading: second.reading, image: offer.image, also }
-  let verdict = writeVerdict(await upgrades.rollback(request))
-  if (verdict.kind === 'unclear') {
+  const untold = stepOf(
+    tick,
+    target,
+    'rollback.left',
+    `the run was told to end before it was told whether it goes back to ${offer.image}; the pool shows it`,
+  )
+  const verdict = await untilAnswered(tick, untold, async () => {
+    const answered = writeVerdict(await upgrades.rollback(request))
+    if (answered.kind !== 'unclear') return answered
     const settled = await upgrades.settleUnclear({ reading: second.reading, write: 'rollback' })
-    verdict = settledVerdict(settled, clock.now())
-  }
+    return settledVerdict(settled, clock.now())
+  })
   if (verdict.kind !== 'accepted') {
     const kind = verdict.kind === 'refused' ? 'rollback.refused' : 'rollback.left'
     tell(tick, target, kind, `not put back to ${offer.image}: ${verdict.why}`)
-    return
+    // It stays where it is: a hold would keep it from the image that mends it. Unless it may go back.
+    if (verdict.kind !== 'left' || verdict.lost !== true) await release(tick, id)
+    return undefined
   }
-  const who = by === undefined ? {} : { by }
-  const entry = { kind: 'rolled-back', from: taken, image: offer.image, ...inRing(ring) } as const
-  note(tick, { ...head, at: verdict.at, ...entry, ...who })
+  recordBack(tick, target, rules, verdict.at, taken, offer.image)
   tick.facts = withPool(tick.facts, target, (facts) => ({
     ...facts,
     provisioning_state: 'Updating',
   }))
   await flush(tick)
   tell(tick, target, 'pool.rolled-back', `goes back from ${taken} to ${offer.image}: ${reason}`)
+  return offer.image
+}
+
+function recordBack(
+  tick: Tick,
+  target: PoolTarget,
+  { by }: RollbackRules,
+  at: string,
+  from: string,
+  image: string,
+): void {
+  const { cluster, pool } = target
+  const who = by === undefined ? {} : { by }
+  const head = { at, run: tick.run, cluster, pool, ...inRing(ringOf(tick, target)) }
+  note(tick, { ...head, kind: 'rolled-back', from, image, ...who })
 }
 
 /** Where the policy lets the gate do so by itself, once for each pool and image. */
@@ -93,7 +135,7 @@ export async function rollbackFailed(tick: Tick, failures: readonly Failure[]): 
     if (ring?.rollback !== 'automatic') continue
     const word = lastWords(eventsOf(tick))(upgrade.key, upgrade.image)
     if (word === 'rolled-back') continue
-    await rollbackPool(tick, { target, reason, holdFor: automaticHold })
+    await rollbackPool(tick, target, { reason, holdFor: automaticHold })
   }
 }
 
@@ -109,21 +151,23 @@ export async function offerRollbacks(tick: Tick): Promise<void> {
     if (read.kind !== 'read') continue
     const offer = offerOf(read.reading, tick.ports.clock.now())
     if (offer.kind !== 'offered') continue
+    if (barOf(tick, read.reading, offer) !== undefined) continue
     const target = { cluster, pool, region }
-    const words = `can be put back to ${offer.image} until ${offer.until}, by mode rollback`
+    const words = `can be put back to ${offer.image} until ${timeOf(tick, offer.until)}, by mode rollback`
     tell(tick, target, 'rollback.offered', words)
   }
 }
 
 /** Tells what a rollback would send. */
-export async function planRollback(tick: Tick, { target }: RollbackWish): Promise<void> {
+export async function planRollback(tick: Tick, target: PoolTarget): Promise<void> {
   const found = await readOffer(tick, target)
   if (found === undefined) return
-  if (found.held !== undefined) {
-    tell(tick, target, 'rollback.left', putBackAlready(found.offer, found.held))
+  const { image, kubernetes_version: kubernetes } = found.offer
+  if (found.bar !== undefined) {
+    const words = `stands on an earlier image again: a run that ended early put it back from ${image}; that would be written to the journal`
+    tell(tick, target, 'planned', words)
     return
   }
-  const { image, kubernetes_version: kubernetes } = found.offer
   const words = `would be held and put back to ${image}: ${plannedRollback(target, image, kubernetes)}`
   tell(tick, target, 'planned', words)
 }
@@ -131,8 +175,7 @@ export async function planRollback(tick: Tick, { target }: RollbackWish): Promis
 interface Found {
   readonly reading: PoolReading
   readonly offer: Offered
-  /** Reason of the hold of a rollback that took this very image from the pool. */
-  readonly held: string | undefined
+  readonly bar: 'unrecorded' | undefined
 }
 
 async function readOffer(tick: Tick, target: PoolTarget): Promise<Found | undefined> {
@@ -144,50 +187,32 @@ async function readOffer(tick: Tick, target: PoolTarget): Promise<Found | undefi
   const { reading } = read
   tick.facts = withReading(tick.facts, reading)
   const offer = offerOf(reading, tick.ports.clock.now())
-  if (offer.kind === 'offered') return { reading, offer, held: holdOf(tick, target, offer.image) }
+  if (offer.kind === 'offered') {
+    const bar = barOf(tick, reading, offer)
+    if (bar === undefined || bar === 'unrecorded') return { reading, offer, bar }
+    const words = `can not be put back: the image before is ${offer.image}, ${barWords[bar]}`
+    tell(tick, target, 'rollback.refused', words)
+    return undefined
+  }
   const why = offer.reasons.map((reason) => reasonWords[reason]).join('; ')
   tell(tick, target, 'rollback.refused', `can not be put back: ${why}`)
   return undefined
-}
-
-/**
- * Asked for twice, as by "Re-run jobs", a rollback would bring back the image that it took away. All
- * that may be left to do is the line that a run wrote no more when it ended after its request.
- */
-function catchUp(tick: Tick, target: PoolTarget, { reading, offer, held }: Found): void {
-  const { cluster, pool } = target
-  const from = offer.image
-  if (lastWords(eventsOf(tick))(poolKey(cluster, pool), from) !== 'rolled-back') {
-    const head = { at: tick.ports.clock.now(), run: tick.run, cluster, pool }
-    const image = reading.pool.image ?? ''
-    note(tick, { ...head, kind: 'rolled-back', from, image, ...inRing(ringOf(tick, target)) })
-  }
-  tell(tick, target, 'rollback.left', putBackAlready(offer, held ?? ''))
-}
-
-function putBackAlready({ image }: Offered, held: string): string {
-  return `was put back already: ${image} is held for it (${held}); release the hold to bring it back`
-}
-
-/** The reason of the hold of a rollback that keeps this very pool from the image. */
-function holdOf(tick: Tick, target: PoolTarget, image: string): string | undefined {
-  const key = poolKey(target.cluster, target.pool)
-  const now = parseInstant(tick.ports.clock.now())
-  return historyNow(tick).holds.find(
-    (each) =>
-      each.cluster !== undefined &&
-      each.pool !== undefined &&
-      poolKey(each.cluster, each.pool) === key &&
-      sameImage(each.image, image) &&
-      each.reason.startsWith(holdWords) &&
-      (each.until === undefined || now < parseInstant(each.until)),
-  )?.reason
 }
 
 function offerOf(reading: PoolReading, now: string): RollbackOffer {
   const previous = previousImage(reading.recently_used)?.image ?? ''
   return rollbackOffer(reading, previous, now)
 }
+
+function barOf(tick: Tick, { target, pool }: PoolReading, offer: Offered): RollbackBar | undefined {
+  const now = tick.ports.clock.now()
+  return rollbackBar(eventsOf(tick), target, offer.image, pool.image ?? '', now)
+}
+
+const barWords = {
+  'rolled-back': 'which it was put back from before, or failed with',
+  held: 'and a hold keeps it from that',
+} as const satisfies Readonly<Partial<Record<RollbackBar, string>>>
 
 const reasonWords: Readonly<Record<RollbackReason, string>> = {
   'not-recorded': 'AKS has no record of an image before this one',
@@ -200,36 +225,64 @@ const reasonWords: Readonly<Record<RollbackReason, string>> = {
   unsupported: 'the gate does not write to a pool of this kind',
 }
 
+/** Holds the pool, and closes the image to its ring and every later one. @returns the hold's id. */
 function hold(
   tick: Tick,
-  { target, reason, by }: RollbackWish,
+  target: PoolTarget,
   image: string,
-  holdFor: number,
-): void {
+  { reason, holdFor, by }: RollbackRules,
+): string {
   const { cluster, pool } = target
   const now = tick.ports.clock.now()
+  const known = openHolds(eventsOf(tick)).find(
+    (each) =>
+      each.cluster === cluster &&
+      each.pool === pool &&
+      sameImage(each.from, image) &&
+      (each.until === undefined || parseInstant(each.until) > parseInstant(now)),
+  )
+  // Of a run that ended before its request.
+  if (known !== undefined) return known.id
   const until = formatInstant(parseInstant(now) + holdFor)
   const id = `${cluster}/${pool}/${image}/${now}`
   const who = by === undefined ? {} : { by }
-  const entry = { at: now, run: tick.run, kind: 'held', id, cluster, pool, image } as const
-  note(tick, { ...entry, reason: `${holdWords}${reason}`.slice(0, 1_000), until, ...who })
-  tell(tick, target, 'pool.held', `held on ${image} until ${until}: ${reason}`)
+  // For every image: the next one may have the same fault.
+  const entry = { at: now, run: tick.run, kind: 'held', id, cluster, pool, from: image } as const
+  note(
+    tick,
+    { ...entry, reason: `${rollbackReason}${reason}`.slice(0, 1_000), until, ...who },
+    failedEntry(
+      { at: now, run: tick.run, cluster, pool },
+      image,
+      ringOf(tick, target),
+      `rolled back: ${reason}`,
+    ),
+  )
+  tell(tick, target, 'pool.held', `held until ${timeOf(tick, until)}: ${reason}`)
+  return id
+}
+
+async function release(tick: Tick, id: string): Promise<void> {
+  note(tick, { at: tick.ports.clock.now(), run: tick.run, kind: 'released', id })
+  await flush(tick)
+}
+
+function timeOf({ policy }: Tick, instant: string): string {
+  return sayMoment(parseInstant(instant), policy.zone)
 }
 
 function ringOf(tick: Tick, { cluster, pool }: PoolTarget): string | undefined {
   return worldNow(tick).fleet.ringOf(poolKey(cluster, pool))?.name
 }
 
-function tell(
-  tick: Tick,
-  target: PoolTarget,
-  kind: Extract<
-    Parameters<typeof say>[1]['kind'],
-    'planned' | `rollback.${string}` | `pool.${string}`
-  >,
-  words: string,
-): void {
+type ToldKind = Extract<StepKind, 'planned' | `rollback.${string}` | `pool.${string}`>
+
+export function tell(tick: Tick, target: PoolTarget, kind: ToldKind, words: string): void {
+  say(tick, stepOf(tick, target, kind, words))
+}
+
+function stepOf(tick: Tick, target: PoolTarget, kind: ToldKind, words: string): Step {
   const { cluster, pool } = target
   const message = `${nameOf(cluster, pool)}: ${words.replace(/\.$/, '')}.`
-  say(tick, { kind, ...inRing(ringOf(tick, target)), cluster, pool, message })
+  return { kind, ...inRing(ringOf(tick, target)), cluster, pool, message }
 }

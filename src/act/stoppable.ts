@@ -1,8 +1,37 @@
+import { GateFailure } from '../errors.ts'
+
 /** The run was told to end: nothing is sent any more, and nothing is waited for. */
-export class Stopped extends Error {
+export class Stopped extends GateFailure {
   constructor() {
-    super('the run was told to end')
+    super([
+      {
+        code: 'run.stopped',
+        where: 'this run',
+        found: 'a signal to end',
+        expected: 'time to finish its work',
+      },
+    ])
     this.name = 'Stopped'
+  }
+}
+
+/** The runner kills what has not ended some seconds after the signal. */
+const graceMs = 2_000
+
+/** Waits for something that is worth finishing; from the signal on, for two seconds at most. */
+export async function withinGrace(work: Promise<unknown>, signal: AbortSignal): Promise<void> {
+  const { promise: over, resolve } = Promise.withResolvers<void>()
+  let timer: NodeJS.Timeout | undefined
+  const begin = (): void => {
+    timer = setTimeout(resolve, graceMs)
+  }
+  if (signal.aborted) begin()
+  signal.addEventListener('abort', begin, { once: true })
+  try {
+    await Promise.race([work, over])
+  } finally {
+    signal.removeEventListener('abort', begin)
+    clearTimeout(timer)
   }
 }
 

@@ -4,7 +4,7 @@ import { historyOf } from '../plan/journal.ts'
 import type { JournalEvent } from '../plan/journal-event.ts'
 import type { Step } from '../plan/step.ts'
 import type { Decision } from '../policy/decision.ts'
-import { evaluate } from '../policy/evaluate.ts'
+import { decisionsOn } from '../policy/evaluate.ts'
 import type { History } from '../policy/history.ts'
 import type { Policy } from '../policy/policy.ts'
 import { type World, worldAt } from '../policy/world.ts'
@@ -12,6 +12,8 @@ import type { Clock, Clusters, Progress, Repository } from '../ports.ts'
 import type { RepositoryRecollection } from '../recall.ts'
 import type { Upgrades } from '../upgrades-port.ts'
 import { appendJournal, type JournalHead } from './journal.ts'
+import { beginMirror, type Mirror } from './mirror.ts'
+import { Stopped } from './stoppable.ts'
 
 export interface TickPorts {
   readonly clusters: Clusters
@@ -44,8 +46,11 @@ export interface Tick {
   locked: Stamp | undefined
   /** When lock, policy and journal were last seen to be those that this run knows. */
   verified: Stamp | undefined
+  readonly mirror: Mirror
   /** Why nothing more is started; absent: nothing stands against it. */
   closed: string | undefined
+  /** A write to Azure has been sent, and what became of it is not known. */
+  unanswered: boolean
 }
 
 export function beginTick(
@@ -63,7 +68,30 @@ export function beginTick(
     head: facts.head,
     locked: undefined,
     verified: undefined,
+    mirror: beginMirror(),
     closed: undefined,
+    unanswered: false,
+  }
+}
+
+/**
+ * Sends a write to Azure, and finds out what became of it. A run that is told to end before that says
+ * so.
+ */
+export async function untilAnswered<Answer>(
+  tick: Tick,
+  untold: Step,
+  write: () => Promise<Answer>,
+): Promise<Answer> {
+  tick.unanswered = true
+  try {
+    const answer = await write()
+    tick.unanswered = false
+    return answer
+  } catch (error) {
+    if (error instanceof Stopped) say(tick, untold)
+    else tick.unanswered = false
+    throw error
   }
 }
 
@@ -86,7 +114,8 @@ export function worldNow(tick: Tick): World {
 }
 
 export function decideNow(tick: Tick): readonly Decision[] {
-  return evaluate(tick.facts, tick.policy, historyNow(tick), tick.ports.clock.now())
+  const world = worldNow(tick)
+  return decisionsOn(world.fleet.members, world)
 }
 
 /** Entries for the journal. They count from now on, and are written by `flush`. */

@@ -97,6 +97,8 @@ export async function proveIdle(tick: Tick): Promise<void> {
     if (verdict.kind === 'proven') {
       note(tick, { ...head, proof: verdict.level })
       sayProven(tick, head, verdict.level)
+    } else {
+      sayUnproven(tick, head, verdict.reason)
     }
   }
 }
@@ -153,11 +155,7 @@ async function proveOne(
       return verdict
     }
     case 'later':
-      say(tick, {
-        kind: 'upgrade.left',
-        ...where,
-        message: `${name}: ${upgrade.image} is not proven yet: ${verdict.reason}.`,
-      })
+      sayUnproven(tick, { cluster, pool, image: upgrade.image, ring: ringName }, verdict.reason)
       return verdict
   }
 }
@@ -169,9 +167,10 @@ async function prove(
   image: string,
   { proof, probes }: Pick<Ring, 'proof' | 'probes'>,
 ): Promise<readonly Proof[]> {
-  const instances = proof.level === 'V2' || proof.level === 'V3'
+  const nodes = proof.level === 'V3'
+  const instances = nodes || proof.level === 'V2'
   const [first, ...others] = probes
-  const request = { target, image, instances }
+  const request = { target, image, instances, nodes }
   const main = await ports.upgrades.prove(
     first === undefined ? request : { ...request, probe: first },
   )
@@ -216,19 +215,32 @@ function ringsByKey(tick: Tick): (upgrade: OpenUpgrade) => Ring | undefined {
   return ({ key, ring }) => fleet.ringOf(key) ?? tick.policy.rings.find(({ name }) => name === ring)
 }
 
-function sayProven(
-  tick: Tick,
-  of: {
-    readonly cluster: string
-    readonly pool: string
-    readonly image: string
-    readonly ring?: string | undefined
-  },
-  level: string,
-): void {
-  const { cluster, pool, image, ring } = of
-  const message = `${nameOf(cluster, pool)}: ${image} is proven (${level}).`
+/** What each level of proof has shown of an image. */
+const proofWords: Readonly<Record<string, string>> = {
+  V0: 'Azure says that the operation succeeded',
+  V1: 'the pool shows it',
+  V2: 'every instance was made from it',
+  V3: 'every node is ready with it',
+  V4: 'the probes answer',
+}
+
+interface Proved {
+  readonly cluster: string
+  readonly pool: string
+  readonly image: string
+  readonly ring?: string | undefined
+}
+
+function sayProven(tick: Tick, { cluster, pool, image, ring }: Proved, level: string): void {
+  const shown = proofWords[level]
+  const how = shown === undefined ? '' : `: ${shown}`
+  const message = `${nameOf(cluster, pool)}: ${image} is proven${how} (${level}).`
   say(tick, { kind: 'upgrade.proven', ...inRing(ring), cluster, pool, message })
+}
+
+function sayUnproven(tick: Tick, { cluster, pool, image, ring }: Proved, reason: string): void {
+  const message = `${nameOf(cluster, pool)}: ${image} is not proven yet: ${reason}.`
+  say(tick, { kind: 'upgrade.left', ...inRing(ring), cluster, pool, message })
 }
 
 export function inRing(ring: string | undefined): { readonly ring?: string } {

@@ -41,7 +41,7 @@ export async function takeSnapshot(tick: Tick, decision: Decision, image: string
   if (outcome.kind === 'ready') {
     const { snapshot, created } = outcome
     if (created) {
-      const message = `${name}: took the snapshot ${snapshot.id} of ${image}.`
+      const message = `${name}: took the snapshot ${snapshotName(snapshot.id)} of ${image}.`
       say(tick, { kind: 'snapshot.taken', ...source, message })
     }
     return { kind: 'taken', id: snapshot.id }
@@ -111,7 +111,12 @@ async function deleteOne(tick: Tick, { id, image }: Snapshot): Promise<void> {
   say(tick, {
     kind: isGone ? 'snapshot.deleted' : 'snapshot.left',
     message: isGone
-      ? `Deleted the snapshot ${id} of ${image}: no pool is to get it any more.`
-      : `The snapshot ${id} of ${image} could not be deleted: ${verdict.why}.`,
+      ? `Deleted the snapshot ${snapshotName(id)} of ${image}: no pool is to get it any more.`
+      : `The snapshot ${snapshotName(id)} of ${image} could not be deleted: ${verdict.why}.`,
   })
+}
+
+/** The last part of its id tells them apart: it is made from pool and image. */
+function snapshotName(id: string): string {
+  return `\`${id.split('/').at(-1) ?? id}\``
 }

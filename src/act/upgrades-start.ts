@@ -3,13 +3,24 @@ import { type Choice, chooseNext } from '../plan/choose.ts'
 import { objectionToPolicy } from '../plan/may-start.ts'
 import { openUpgrades } from '../plan/open-upgrades.ts'
 import { poolOf, withPool, withReading } from '../plan/patch-facts.ts'
+import { placesOf } from '../plan/places.ts'
 import { isAtRest } from '../plan/pool-phase.ts'
 import { settledVerdict, type WriteVerdict, writeVerdict } from '../plan/start-verdict.ts'
 import { mayHidePools } from '../plan/whole-picture.ts'
 import type { Decision } from '../policy/decision.ts'
+import { decisionsOn } from '../policy/evaluate.ts'
 import { poolKey } from '../policy/memory.ts'
 import type { StartRequest, WatchTarget } from '../upgrades-port.ts'
-import { decideNow, eventsOf, flush, historyNow, note, say, type Tick } from './tick.ts'
+import {
+  decideNow,
+  eventsOf,
+  flush,
+  note,
+  say,
+  type Tick,
+  untilAnswered,
+  worldNow,
+} from './tick.ts'
 import { inRing, nameOf } from './upgrades-prove.ts'
 import { takeSnapshot } from './upgrades-snapshots.ts'
 import { close, verify } from './verify.ts'
@@ -33,11 +44,16 @@ export async function startEligible(tick: Tick, asked: Asked): Promise<void> {
   if (objection !== undefined) close(tick, objection)
   if (tick.closed !== undefined) return
   for (;;) {
-    const next = nextOf(tick, asked)
-    if (next === undefined || !(await verify(tick))) break
-    asked.pools.add(keyOf(next))
-    await startOne(tick, next, asked)
-    if (tick.pending.length >= batch) await flush(tick)
+    const { go } = choose(tick, asked)
+    if (go.length === 0) break
+    for (const next of go) {
+      if (asked.paused.has(subscriptionOf(next))) continue
+      if (!(await verify(tick))) break
+      asked.pools.add(keyOf(next))
+      await startOne(tick, next, asked)
+      if (tick.pending.length >= batch) await flush(tick)
+    }
+    if (tick.closed !== undefined) break
   }
   await flush(tick)
 }
@@ -45,26 +61,41 @@ export async function startEligible(tick: Tick, asked: Asked): Promise<void> {
 /** Tells of the pools that could start, but for those before them. */
 export function tellWaiting(tick: Tick, asked: Asked): void {
   if (tick.closed !== undefined) return
-  const waiting = choose(tick).later.filter(({ decision }) => !asked.pools.has(keyOf(decision)))
+  tellMissed(tick, asked)
+  const waiting = choose(tick, asked).later
   for (const { decision, why } of waiting.slice(0, mostTold)) leave(tick, decision, why)
   if (waiting.length <= mostTold) return
   const message = `${waiting.length - mostTold} more pools wait for their turn.`
   say(tick, { kind: 'upgrade.left', message })
 }
 
-function choose(tick: Tick): Choice {
-  const now = tick.ports.clock.now()
-  return chooseNext(decideNow(tick), tick.policy, historyNow(tick), tick.facts, now)
+/** What was approved and can no longer be had: whoever approved it waits for it to start. */
+function tellMissed(tick: Tick, asked: Asked): void {
+  const told = new Set<string>()
+  for (const decision of decideNow(tick)) {
+    const { subject, gates } = decision
+    if (asked.pools.has(keyOf(decision))) continue
+    const moved = gates.find((entry) => 'code' in entry && entry.code === 'image.moved')
+    if (moved === undefined || !('message' in moved) || !('approved' in moved.evidence)) continue
+    if (told.has(moved.message)) continue
+    told.add(moved.message)
+    const why = moved.message.replace(/\.$/, '')
+    const message = `Ring ${subject.ring ?? '(none)'} starts nothing: ${why} (image.moved).`
+    say(tick, { kind: 'upgrade.left', ...inRing(subject.ring ?? undefined), message })
+  }
 }
 
-function nextOf(tick: Tick, asked: Asked): Decision | undefined {
+/** Among those that were not asked yet: one that could not start leaves its place to the next. */
+function choose(tick: Tick, asked: Asked): Choice {
+  const world = worldNow(tick)
+  const fresh = decisionsOn(world.fleet.members, world).filter(
+    (decision) => !asked.pools.has(keyOf(decision)) && !asked.paused.has(subscriptionOf(decision)),
+  )
+  const { go, later } = chooseNext(fresh, world)
+  // What was started once and has not come to an end keeps its place, and is not started again,
+  // whatever Azure shows.
   const open = openUpgrades(eventsOf(tick))
-  return choose(tick).go.find((decision) => {
-    const key = keyOf(decision)
-    // What was started once and has not come to an end is not started again, whatever Azure shows.
-    if (asked.pools.has(key) || open.has(key)) return false
-    return !asked.paused.has(subscriptionOf(decision))
-  })
+  return { go: go.filter((decision) => !open.has(keyOf(decision))), later }
 }
 
 async function startOne(tick: Tick, first: Decision, asked: Asked): Promise<void> {
@@ -99,25 +130,33 @@ async function startOne(tick: Tick, first: Decision, asked: Asked): Promise<void
     return
   }
   const also = tick.verified === undefined ? [] : [tick.verified]
-  const outcome = await upgrades.start({ reading, image, engine, also })
-  let verdict = writeVerdict(outcome)
-  if (verdict.kind === 'unclear') {
+  const name = nameOf(target.cluster, target.pool)
+  const untold = {
+    kind: 'upgrade.left',
+    ...inRing(subject.ring),
+    cluster: target.cluster,
+    pool: target.pool,
+    message: `${name}: the run was told to end before its start to ${image} was answered. The next run finds out whether it arrived.`,
+  } as const
+  const verdict = await untilAnswered(tick, untold, async () => {
+    const answered = writeVerdict(await upgrades.start({ reading, image, engine, also }))
+    if (answered.kind !== 'unclear') return answered
     const settled = await upgrades.settleUnclear({ reading, write: 'upgrade' })
-    verdict = settledVerdict(settled, tick.ports.clock.now())
-    const isAdopted = settled.kind === 'adopted'
-    if (isAdopted)
-      tick.progress(`${nameOf(target.cluster, target.pool)}: its start had no answer, but it runs.`)
-  }
+    return settledVerdict(settled, tick.ports.clock.now())
+  })
   settle(tick, decision, verdict, asked)
+  // It may run, and takes a place of the budget then: nobody knows what is left of that.
+  if (verdict.kind === 'left' && verdict.lost === true) {
+    close(tick, `Whether ${name} is being upgraded is not known: nothing more is started.`)
+  }
 }
 
 /** The same gates on what was read just now: they must still allow the same, and a place be left. */
 function judgeAgain(tick: Tick, first: Decision, reading: PoolReading): Decision | string {
-  const now = tick.ports.clock.now()
-  const history = historyNow(tick)
-  const decisions = decideNow(tick)
+  const world = worldNow(tick)
   const key = keyOf(first)
-  const again = decisions.find((decision) => keyOf(decision) === key)
+  const members = world.fleet.members.filter((member) => member.key === key)
+  const [again] = decisionsOn(members, world)
   if (again === undefined) return 'it is no longer among the selected pools'
   if (again.verdict !== 'eligible') return again.message
   if (again.to !== first.to || again.engine !== first.engine) {
@@ -127,9 +166,8 @@ function judgeAgain(tick: Tick, first: Decision, reading: PoolReading): Decision
     return name.toLowerCase() !== reading.target.pool.toLowerCase() && !isAtRest(pool)
   })
   if (busy !== undefined) return `pool ${busy.name} of the same cluster is busy`
-  const choice = chooseNext(decisions, tick.policy, history, tick.facts, now)
-  if (choice.go.includes(again)) return again
-  return choice.later.find(({ decision }) => decision === again)?.why ?? 'no place is left'
+  // What was started before it in this run is part of this world.
+  return placesOf(world)(again) ?? again
 }
 
 function settle(tick: Tick, decision: Decision, verdict: WriteVerdict, asked: Asked): void {
@@ -152,7 +190,9 @@ function settle(tick: Tick, decision: Decision, verdict: WriteVerdict, asked: As
       note(tick, { ...entry, ...where })
       const state = 'UpgradingNodeImageVersion'
       tick.facts = withPool(tick.facts, where, (facts) => ({ ...facts, provisioning_state: state }))
-      const message = `${name}: started the upgrade from ${decision.from ?? 'an unknown image'} to ${image}.`
+      const to = decision.engine === 'snapshot' ? `exactly ${image}, by a snapshot` : image
+      const but = verdict.unanswered === true ? ' Azure gave no clear answer, but it runs.' : ''
+      const message = `${name}: started the upgrade from ${decision.from ?? 'an unknown image'} to ${to}.${but}`
       say(tick, { kind: 'upgrade.started', ...where, message })
       break
     }

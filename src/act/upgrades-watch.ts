@@ -52,7 +52,8 @@ function isEnd(phase: PoolSight['phase']): boolean {
   return phase === 'succeeded' || phase === 'failed' || phase === 'canceled'
 }
 
-function see(tick: Tick, { target, phase, state, image }: PoolSight): void {
+/** Brings the facts up to what was seen. */
+export function see(tick: Tick, { target, phase, state, image }: PoolSight): void {
   if (phase === 'unreadable') return
   if (phase === 'gone') {
     if (poolOf(tick.facts, target) === undefined) return

@@ -11,22 +11,30 @@ const freshMs = 4_000
  * lockfile closes the run for starts: the next one judges by it.
  */
 export async function verify(tick: Tick): Promise<boolean> {
-  const { repository, upgrades } = tick.ports
+  const { upgrades } = tick.ports
   if (tick.closed !== undefined) return false
   const stamp = upgrades.stamp()
   const { verified } = tick
   if (verified !== undefined && stamp.monotonic_ms - verified.monotonic_ms < freshMs) return true
-  const { default_branch: branch } = tick.memory.facts
-  const [isOurs, head, journal] = await Promise.all([
-    holdsLock(tick),
-    repository.readRef(`refs/heads/${branch}`),
+  const [isOurs, isCurrent] = await Promise.all([holdsLock(tick), catchUp(tick)])
+  if (!isOurs) return false
+  if (!isCurrent) return close(tick, movedOn(tick.memory.facts.default_branch))
+  tick.verified = stamp
+  return true
+}
+
+/**
+ * Reads the journal anew where somebody wrote to it. Are policy and lockfile on the default branch
+ * still those of this run?
+ */
+export async function catchUp(tick: Tick): Promise<boolean> {
+  const { repository } = tick.ports
+  const [head, journal] = await Promise.all([
+    repository.readRef(`refs/heads/${tick.memory.facts.default_branch}`),
     repository.readRef(`refs/heads/${journalBranch}`),
   ])
-  if (!isOurs) return false
   if (head !== tick.head) {
-    if (head === undefined || !(await isSameAt(tick, head))) {
-      return close(tick, movedOn(branch))
-    }
+    if (head === undefined || !(await isSameAt(tick, head))) return false
     tick.head = head
   }
   if (journal !== tick.journal.head) {
@@ -34,7 +42,6 @@ export async function verify(tick: Tick): Promise<boolean> {
     tick.journal = read.journal
     tick.events = read.events
   }
-  tick.verified = stamp
   return true
 }
 

@@ -36,6 +36,8 @@ const mostPages = 1_000
 /** Reads from Azure Resource Manager. Every method throws `ArmError` when it can't. */
 export interface Arm {
   readonly get: (read: Read) => Promise<unknown>
+  /** A POST without a body that reads; only what `posts` of `createArm` lets through. */
+  readonly post: (read: Read) => Promise<unknown>
   /** Follows `nextLink` to the end, within this origin; each page's `value` must be a list. */
   readonly pages: (read: Read) => AsyncGenerator<readonly unknown[]>
   readonly queryResourceGraph: (body: object) => Promise<unknown>
@@ -62,19 +64,25 @@ export function createArm(
   credential: TokenCredential,
   onWait: (seconds: number, why: string) => void,
   buckets: Buckets = createBuckets(),
+  posts: (path: string) => boolean = () => false,
 ): Arm {
   const limits = createLimits(onWait, buckets)
   const labels = new Map<string, RequestLabel>()
   const pipeline = createArmPipeline(cloud, credential)
-  pipeline.addPolicy(readsToOneOrigin(cloud.arm))
+  pipeline.addPolicy(readsToOneOrigin(cloud.arm, posts))
   pipeline.addPolicy(limits.retry, { phase: 'Retry' })
   pipeline.addPolicy(admission(limits, labels), { afterPhase: 'Retry' })
   const httpClient = createDefaultHttpClient()
 
-  async function send(read: Read, url: string, body?: object): Promise<unknown> {
+  async function send(
+    read: Read,
+    url: string,
+    method: 'GET' | 'POST' = 'GET',
+    body?: object,
+  ): Promise<unknown> {
     const request = createPipelineRequest({
       url,
-      method: body === undefined ? 'GET' : 'POST',
+      method,
       headers: createHttpHeaders({ accept: 'application/json' }),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
@@ -91,16 +99,18 @@ export function createArm(
     }
   }
 
+  async function one(read: Read, method: 'GET' | 'POST'): Promise<unknown> {
+    const url = `${cloud.arm}${read.path}`
+    // A name such as `..` would turn the address into another one.
+    const isKept = new URL(url).pathname === read.path.split('?')[0]
+    if (!isKept) throw incomplete(read, 'a name in it can not stand in an address')
+    return send(read, url, method)
+  }
+
   return {
     sent: limits.sent,
-    get(read) {
-      const url = `${cloud.arm}${read.path}`
-      // A name such as `..` would turn the address into another one.
-      const isKept = new URL(url).pathname === read.path.split('?')[0]
-      if (!isKept)
-        return Promise.reject(incomplete(read, 'a name in it can not stand in an address'))
-      return send(read, url)
-    },
+    get: (read) => one(read, 'GET'),
+    post: (read) => one(read, 'POST'),
     async *pages(read) {
       const visited = new Set<string>()
       let url: string | undefined = `${cloud.arm}${read.path}`
@@ -120,7 +130,7 @@ export function createArm(
     queryResourceGraph(body) {
       const label = { kind: 'resource-graph', scope: '' } as const
       const read = { path: resourceGraphPath, label, scope: '/', reading: 'Resource Graph query' }
-      return send(read, `${cloud.arm}${resourceGraphPath}`, body)
+      return send(read, `${cloud.arm}${resourceGraphPath}`, 'POST', body)
     },
   }
 }
@@ -160,14 +170,25 @@ export function isOfOrigin(link: string, origin: string): boolean {
   }
 }
 
-/** Runs before a token is attached: the last line of defence against sending it elsewhere. */
-export function readsToOneOrigin(origin: string): PipelinePolicy {
+/**
+ * Runs before a token is attached: the last line of defence against sending it elsewhere.
+ *
+ * @param posts which POSTs without a body are reads, by path and query.
+ */
+export function readsToOneOrigin(
+  origin: string,
+  posts: (path: string) => boolean = () => false,
+): PipelinePolicy {
   return {
     name: 'readsToOneOrigin',
     sendRequest(request, next) {
       const isRead =
         request.method === 'GET' ||
-        (request.method === 'POST' && request.url === `${origin}${resourceGraphPath}`)
+        (request.method === 'POST' && request.url === `${origin}${resourceGraphPath}`) ||
+        (request.method === 'POST' &&
+          request.body === undefined &&
+          request.url.startsWith(`${origin}/`) &&
+          posts(request.url.slice(origin.length)))
       if (!isRead || !isOfOrigin(request.url, origin)) {
         throw new Error(`refused to send ${request.method} outside of reading from ${origin}`)
       }

@@ -7,6 +7,8 @@ export interface Cloud {
   readonly authority: string
   /** The audience that Entra ID expects in a GitHub token. */
   readonly assertionAudience: string
+  /** What the names of clusters' API servers end with. */
+  readonly apiServers: readonly string[]
 }
 
 /**
@@ -18,15 +20,18 @@ export const clouds: Readonly<Record<AzureEnvironment, Cloud>> = {
     arm: 'https://management.azure.com',
     authority: 'https://login.microsoftonline.com',
     assertionAudience: 'api://AzureADTokenExchange',
+    apiServers: ['.azmk8s.io'],
   },
   'us-government': {
     arm: 'https://management.usgovcloudapi.net',
     authority: 'https://login.microsoftonline.us',
     assertionAudience: 'api://AzureADTokenExchangeUSGov',
+    apiServers: ['.cx.aks.containerservice.azure.us', '.azmk8s.us'],
   },
   china: {
     arm: 'https://management.chinacloudapi.cn',
     authority: 'https://login.chinacloudapi.cn',
     assertionAudience: 'api://AzureADTokenExchangeChina',
+    apiServers: ['.cx.prod.service.azk8s.cn'],
   },
 }

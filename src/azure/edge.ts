@@ -1,6 +1,8 @@
-import type { Stamp } from '../domain/pool-reading.ts'
+import type { PoolTarget, Stamp } from '../domain/pool-reading.ts'
 import type { Arm } from './arm.ts'
 import type { ArmWrites, Objection } from './arm-writes.ts'
+import type { Cloud } from './clouds.ts'
+import type { ReadNodes } from './nodes.ts'
 import { staleness } from './write-guard.ts'
 
 /** Time, as the edge sees it: a wall clock, one that only goes on, and waiting. */
@@ -13,7 +15,11 @@ export interface EdgeClock {
 
 /** What the writing half of the edge works with. */
 export interface Edge {
+  readonly cloud: Cloud
   readonly arm: Arm
+  /** The certificate authority of a cluster, PEM. Throws `ArmError`. */
+  readonly authorityOf: (target: PoolTarget) => Promise<string>
+  readonly readNodes: ReadNodes
   readonly writes: ArmWrites
   readonly clock: EdgeClock
   /** The run was told to end: no write leaves any more. */

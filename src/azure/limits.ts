@@ -36,6 +36,8 @@ export type RequestKind =
   | 'pool'
   | 'snapshots'
   | 'scale-sets'
+  | 'cluster-credential'
+  | 'nodes'
   | 'upgrade'
   | 'put-pool'
   | 'put-snapshot'
@@ -60,6 +62,9 @@ const bucketOfKind: Readonly<Record<RequestKind, readonly BucketName[]>> = {
   pool: ['arm-read', 'aks-other'],
   snapshots: ['arm-read', 'aks-other'],
   'scale-sets': ['arm-read'],
+  // A POST that reads; ARM counts by method.
+  'cluster-credential': ['arm-write', 'aks-other'],
+  nodes: [],
   upgrade: ['arm-write', 'aks-other'],
   'put-pool': ['arm-write', 'aks-put-pool'],
   'put-snapshot': ['arm-write', 'aks-other'],

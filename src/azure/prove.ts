@@ -4,6 +4,7 @@ import { ArmError } from './arm-answers.ts'
 import type { Edge } from './edge.ts'
 import { probe } from './probe.ts'
 import { proveInstances } from './prove-instances.ts'
+import { proveNodes } from './prove-nodes.ts'
 import { text } from './read-facts.ts'
 import { failureOfPool, poolBodyOf, readClusterBody } from './read-pool.ts'
 
@@ -26,6 +27,7 @@ export async function prove(edge: Edge, request: ProofRequest): Promise<Proof> {
     () => checkState(target, pool),
     () => checkImage(image, pool),
     ...(request.instances ? [() => proveInstances(edge.arm, target, cluster, image)] : []),
+    ...(request.nodes === true ? [() => proveNodes(edge, target, cluster, image)] : []),
     ...(request.probe === undefined ? [] : [() => probe(request.probe ?? '')]),
   ]
   for (const step of steps) {

@@ -1,10 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Upgrades } from '../upgrades-port.ts'
+import { readsCredential, rememberAuthorities } from './api-server.ts'
 import { createArm } from './arm.ts'
 import { createArmWrites } from './arm-writes.ts'
 import type { Cloud } from './clouds.ts'
 import { type Edge, type EdgeClock, stampOf } from './edge.ts'
 import { createLimits } from './limits.ts'
+import { createNodeReader } from './nodes.ts'
+import { probe } from './probe.ts'
 import { prove } from './prove.ts'
 import { readPool } from './read-pool.ts'
 import { rollback } from './rollback.ts'
@@ -40,11 +43,15 @@ export function azureUpgrades(options: UpgradesOptions, session: () => Promise<S
     made ??= session().then(
       ({ credential, buckets }) => {
         const onWait = options.onWait ?? ((): void => undefined)
-        const arm = createArm(options.cloud, credential, onWait, buckets)
+        const { cloud } = options
+        const arm = createArm(cloud, credential, onWait, buckets, readsCredential)
         const limits = createLimits(onWait, buckets)
         counters.push(arm.sent, limits.sent)
-        const writes = createArmWrites(options.cloud, credential, limits, options.writeTimeoutMs)
-        return { arm, writes, clock, stopping: options.stopping ?? (() => false) }
+        const writes = createArmWrites(cloud, credential, limits, options.writeTimeoutMs)
+        const readNodes = createNodeReader(credential, limits, onWait)
+        const stopping = options.stopping ?? ((): boolean => false)
+        const authorityOf = rememberAuthorities(arm)
+        return { cloud, arm, authorityOf, readNodes, writes, clock, stopping }
       },
       (error: unknown) => {
         made = undefined
@@ -72,6 +79,7 @@ export function azureUpgrades(options: UpgradesOptions, session: () => Promise<S
       yield* watch(await edge(), request)
     },
     prove: async (request) => prove(await edge(), request),
+    probe,
     requests() {
       const entries = counters.flatMap((sent) => Array.from(sent))
       return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)))

@@ -4,10 +4,10 @@ import type { FailureText, PoolTarget } from './pool-reading.ts'
 /**
  * How far an upgrade is verified, each level on top of the one before:
  * V0 the pool's operation succeeded; V1 the pool shows the approved image; V2 every instance of its
- * scale sets was made from that image; V4 the owner's own probe answers. (V3, the Kubernetes nodes,
- * would need access to the cluster itself and is not checked.)
+ * scale sets was made from that image; V3 every Kubernetes node is ready with it; V4 the owner's own
+ * probe answers.
  */
-export type ProofLevel = 'V0' | 'V1' | 'V2' | 'V4'
+export type ProofLevel = 'V0' | 'V1' | 'V2' | 'V3' | 'V4'
 
 export interface ProofRequest {
   readonly target: PoolTarget
@@ -15,6 +15,8 @@ export interface ProofRequest {
   readonly image: string
   /** Ask for V2: needs rights to read scale sets of the node resource group. */
   readonly instances: boolean
+  /** Ask for V3: needs rights on the cluster itself, and a way to its API server. */
+  readonly nodes?: boolean
   /** Ask for V4: an https address that answers 2xx when the workload is well. */
   readonly probe?: string
 }

@@ -10,14 +10,27 @@ export const journalBranch = `${branchPrefix}journal`
 export const journalAnchor = 'refs/flatcar-gate/journal-opened'
 /** There while a run that writes to Azure works; its commit names the run. */
 export const lockRef = 'refs/flatcar-gate/lock'
+/** Task of the deployments that mirror the rings: by it they are found again, and their events known. */
+export const mirrorTask = 'flatcar-gate:mirror'
 /** Stands in the body of the issue that the gate keeps as its dashboard. */
 export const dashboardMarker = '<!-- flatcar-gate/dashboard@1'
 /** Approvals: who merges a change of this file on the default branch says yes to its images. */
 export const lockfilePath = '.github/flatcar-gate.lock.json'
 
+/** The branch of the pull request that takes back approvals after rollbacks. */
+export const takeBackBranch = `${branchPrefix}rollback`
+
 /** The branch of a ring's pull request. Ring names are lower-case letters, digits and hyphens. */
 export function ringBranch(ring: string): string {
   return `${branchPrefix}ring-${ring}`
+}
+
+/**
+ * The environment that shows what a ring runs. Its name is no job's: an environment that a workflow
+ * names may have rules and secrets, and lists that workflow's own deployments.
+ */
+export function ringEnvironment(ring: string): string {
+  return `node-images/${ring}`
 }
 
 /** The repository at one commit of its default branch. */
@@ -92,4 +105,15 @@ export interface CommitFacts {
 export interface EditorFacts {
   readonly login: string
   readonly permission: 'admin' | 'write' | 'read' | 'none'
+}
+
+export type DeploymentState = 'queued' | 'in_progress' | 'success' | 'failure' | 'inactive'
+
+/** A deployment with the mirror's task. Anybody who may write deployments may have made it. */
+export interface DeploymentFacts {
+  readonly id: number
+  readonly environment: string
+  readonly description: string
+  /** The newest status; absent: it has none. GitHub's set of states is open. */
+  readonly status?: { readonly state: string; readonly description: string }
 }

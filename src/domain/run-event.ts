@@ -17,6 +17,8 @@ export interface RunEvent {
   readonly default_branch: string | undefined
   /** Set when the event is about a pull request. */
   readonly pull_request: PullRequestOfEvent | undefined
+  /** Set when the event is about a deployment: its task, which whoever made it chose. */
+  readonly deployment_task?: string
   /**
    * May the code of this run come from another repository? Also true when the event is about a pull
    * request or another workflow, and does not say.

@@ -1,4 +1,13 @@
-import type { Parameters, ReadRoute, Route, WriteRoute } from './calls.ts'
+import {
+  type CallFacts,
+  calls,
+  isRead,
+  type Parameters,
+  type QueryRoute,
+  type ReadRoute,
+  type Route,
+  type WriteRoute,
+} from './calls.ts'
 import { failureOf, GitHubFailure, throttled, wordsOf } from './failure.ts'
 import { isObject, listAt, textAt } from './json.ts'
 import type { Outcome, Wire } from './octokit.ts'
@@ -13,6 +22,8 @@ export interface ApiOptions {
   /** Called before each wait. */
   readonly onWait?: (seconds: number, why: string) => void
   readonly pace?: Pace
+  /** True once the run was told to end: from then on nothing is created or changed any more. */
+  readonly stopping?: () => boolean
 }
 
 /**
@@ -28,7 +39,7 @@ export interface Api {
   readonly readAll: (route: ReadRoute, parameters: Parameters) => Promise<readonly unknown[]>
   readonly write: (route: WriteRoute, parameters: Parameters) => Promise<unknown>
   /** The `data` of a query. */
-  readonly query: (query: string, variables: Parameters) => Promise<unknown>
+  readonly query: (route: QueryRoute, query: string, variables: Parameters) => Promise<unknown>
   /** To be thrown for an answer that lacks what GitHub documents. */
   readonly malformed: (route: Route, parameters: Parameters, data: unknown) => GitHubFailure
   /** To be thrown for an answer that is of no use here. */
@@ -46,7 +57,7 @@ const attempts = 4
 const mostPages = 20
 
 export function createApi(options: ApiOptions): Api {
-  const { pace = realPace, onWait = () => undefined } = options
+  const { pace = realPace, onWait = () => undefined, stopping = () => false } = options
   const [owner = '', repo = ''] = options.repository.split('/')
   const waiting = createWaiting(pace)
   let wire: Wire | undefined
@@ -55,7 +66,8 @@ export function createApi(options: ApiOptions): Api {
   async function connect(): Promise<Wire> {
     const { createWire } = await import('./octokit.ts')
     const { token, apiUrl } = options
-    wire ??= createWire({ token, apiUrl: apiUrl.replace(/\/$/, ''), spaced: pace.spaced })
+    const { spaced } = pace
+    wire ??= createWire({ token, apiUrl: apiUrl.replace(/\/$/, ''), spaced, stopping })
     return wire
   }
 
@@ -66,13 +78,14 @@ export function createApi(options: ApiOptions): Api {
   /** Ends with a success, or with an outcome that is no use repeating. */
   async function send(route: Route, parameters: Parameters): Promise<Outcome> {
     const { send: sendOnce } = await connect()
-    const isRead = route.startsWith('GET ') || route === 'POST /graphql'
+    const { hurried }: CallFacts = calls[route]
+    const most = hurried === true ? 1 : attempts
     for (let attempt = 1; ; attempt += 1) {
       await waiting.untilOpen()
       const outcome = await sendOnce(route, parameters)
       const limit = throttledFor(outcome)
       if (limit !== undefined) {
-        if (attempt >= attempts || !waiting.close(limit)) {
+        if (attempt >= most || !waiting.close(limit)) {
           const status = outcome.kind === 'answer' ? outcome.status : undefined
           const words = outcome.kind === 'answer' ? wordsOf(outcome.data) : outcome.message
           throw throttled({ route, parameters, status, words }, limit)
@@ -80,7 +93,7 @@ export function createApi(options: ApiOptions): Api {
         onWait(Math.ceil(limit / 1_000), 'GitHub limits the rate of requests')
         continue
       }
-      if (!isRead || !mayPass(outcome) || attempt >= attempts) return outcome
+      if (!isRead(route) || !mayPass(outcome) || attempt >= most) return outcome
       const wait = 1_000 * 2 ** (attempt - 1)
       onWait(wait / 1_000, outcome.kind === 'none' ? 'no answer' : `HTTP ${outcome.status}`)
       await pace.sleep(wait)
@@ -139,15 +152,15 @@ export function createApi(options: ApiOptions): Api {
     async write(route, parameters) {
       return (await succeed(route, inRepository(parameters))).data
     },
-    async query(query, variables) {
+    async query(route, query, variables) {
       const parameters = { query, variables }
-      const { data } = await succeed('POST /graphql', parameters)
+      const { data } = await succeed(route, parameters)
       const [error] = listAt(data, 'errors') ?? []
       if (error !== undefined) {
         const words = { message: textAt(error, 'message') ?? 'no message' }
         // GraphQL answers 200 whatever happened; the type says what REST says by the status.
         const told = statusOfType[textAt(error, 'type') ?? ''] ?? 422
-        throw failureOf('POST /graphql', parameters, {
+        throw failureOf(route, parameters, {
           kind: 'answer',
           status: told,
           headers: {},

@@ -1,12 +1,14 @@
 /** A permission of a token, as it stands under `permissions:` of a workflow. */
 export type Permission =
-  `${'actions' | 'checks' | 'contents' | 'issues' | 'metadata' | 'pull-requests'}: ${'read' | 'write'}`
+  `${'actions' | 'checks' | 'contents' | 'deployments' | 'issues' | 'metadata' | 'pull-requests'}: ${'read' | 'write'}`
 
 export interface CallFacts {
   /** What it is for, after "could not". */
   readonly does: string
   /** Any one of these is enough. */
   readonly needs: readonly Permission[]
+  /** Not worth a wait: when it can't be had at once, it is left to the next run. */
+  readonly hurried?: true
 }
 
 /**
@@ -101,15 +103,45 @@ export const calls = {
     does: "read a person's permission",
     needs: ['metadata: read'],
   },
-  'POST /graphql': {
+  'GET /repos/{owner}/{repo}/deployments': {
+    does: 'list deployments',
+    needs: ['deployments: read'],
+    hurried: true,
+  },
+  'POST /repos/{owner}/{repo}/deployments': {
+    does: 'show an image of a ring as a deployment',
+    needs: ['deployments: write'],
+    hurried: true,
+  },
+  'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses': {
+    does: 'say how a deployment stands',
+    needs: ['deployments: write'],
+    hurried: true,
+  },
+  'POST /graphql (editors)': {
     does: 'read who edited a text last',
     needs: ['pull-requests: read', 'issues: read'],
+  },
+  'POST /graphql (deployments)': {
+    does: 'read how deployments stand',
+    needs: ['deployments: read'],
+    hurried: true,
   },
 } as const satisfies Readonly<Record<string, CallFacts>>
 
 export type Route = keyof typeof calls
 export type ReadRoute = Extract<Route, `GET ${string}`>
-export type WriteRoute = Exclude<Route, ReadRoute | 'POST /graphql'>
+/** One for each query, since GraphQL has one address for all. */
+export type QueryRoute = Extract<Route, `POST /graphql (${string})`>
+export type WriteRoute = Exclude<Route, ReadRoute | QueryRoute>
+
+export function isQuery(route: Route): route is QueryRoute {
+  return route.startsWith('POST /graphql ')
+}
+
+export function isRead(route: Route): boolean {
+  return route.startsWith('GET ') || isQuery(route)
+}
 
 export type Parameters = Readonly<Record<string, unknown>>
 

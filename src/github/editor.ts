@@ -24,7 +24,11 @@ export async function lastEditor(
   { number }: PullRequestFacts | IssueFacts,
 ): Promise<EditorFacts | undefined> {
   const [owner = '', repo = ''] = name.split('/')
-  const data = await api.query(lastEditorQuery, { owner, name: repo, number })
+  const data = await api.query('POST /graphql (editors)', lastEditorQuery, {
+    owner,
+    name: repo,
+    number,
+  })
   const content = at(at(data, 'repository'), 'issueOrPullRequest')
   const author = textAt(content, 'author', 'login')
   const edits = (listAt(content, 'userContentEdits', 'nodes') ?? [])

@@ -17,6 +17,7 @@ export async function readRunEvent(
   const branch = textAt(payload, 'repository', 'default_branch')
   const number = numberAt(payload, 'pull_request', 'number')
   const head = textAt(payload, 'pull_request', 'head', 'sha')
+  const task = textAt(payload, 'deployment', 'task')
   return {
     repository,
     name,
@@ -29,6 +30,7 @@ export async function readRunEvent(
     api_url: given('GITHUB_API_URL') ?? 'https://api.github.com',
     default_branch: branch,
     pull_request: number === undefined || head === undefined ? undefined : { number, head },
+    ...(task === undefined ? {} : { deployment_task: task }),
     foreign: isForeign(name, repository, payload),
   }
 }

@@ -1,5 +1,5 @@
 import { type FailureCode, GateFailure } from '../errors.ts'
-import { calls, type Parameters, type Permission, type Route, requestLine } from './calls.ts'
+import { type CallFacts, calls, isRead, type Parameters, type Route, requestLine } from './calls.ts'
 import { listAt, textAt } from './json.ts'
 import type { Outcome } from './octokit.ts'
 
@@ -44,10 +44,9 @@ export interface FailureParts {
 /** What an outcome that is no success means. */
 export function failureOf(route: Route, parameters: Parameters, outcome: Outcome): GitHubFailure {
   const base = { route, parameters }
-  const isRead = route.startsWith('GET ') || route === 'POST /graphql'
   if (outcome.kind === 'none') {
     const words = shorten(outcome.message)
-    return isRead || outcome.unsent
+    return isRead(route) || outcome.unsent
       ? unreachable({ ...base, status: undefined, words })
       : unclear({ ...base, status: undefined, words })
   }
@@ -74,7 +73,7 @@ export function failureOf(route: Route, parameters: Parameters, outcome: Outcome
     })
   }
   if (status < 400 || status === 408 || status >= 500) {
-    return isRead ? unreachable(told) : unclear(told)
+    return isRead(route) ? unreachable(told) : unclear(told)
   }
   return new GitHubFailure({ ...told, code: 'github.refused', expected: 'GitHub to accept it' })
 }
@@ -148,7 +147,7 @@ function acceptedPermissions(header: string | undefined): string | undefined {
 }
 
 function neededBy(route: Route): string {
-  const needs: readonly Permission[] = calls[route].needs
+  const { needs }: CallFacts = calls[route]
   return needs.join('` or `')
 }
 

@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github'
 import { defaults } from '@actions/github/lib/utils'
 import { throttling } from '@octokit/plugin-throttling'
-import type { Parameters, Route } from './calls.ts'
+import { isQuery, type Parameters, type Route } from './calls.ts'
 import { isObject } from './json.ts'
 
 /** One request and what came back, whatever the status. */
@@ -25,6 +25,8 @@ export interface WireOptions {
   readonly apiUrl: string
   /** At most one write a second, and one that notifies people every three, as GitHub asks. */
   readonly spaced: boolean
+  /** True once the run was told to end. */
+  readonly stopping: () => boolean
 }
 
 const requestTimeoutMs = 60_000
@@ -35,7 +37,7 @@ const mostRedirects = 3
  * repeating are in `api.ts`, since the plugin's own know no bound, no `Retry-After` given as a date,
  * and no 429 that does not say "secondary rate".
  */
-export function createWire({ token, apiUrl, spaced }: WireOptions): Wire {
+export function createWire({ token, apiUrl, spaced, stopping }: WireOptions): Wire {
   let reads = 0
   let writes = 0
   const origin = new URL(apiUrl).origin
@@ -47,6 +49,9 @@ export function createWire({ token, apiUrl, spaced }: WireOptions): Wire {
     init: Parameters & { readonly method?: string },
   ): Promise<FetchAnswer> {
     const isRead = init.method === undefined || init.method === 'GET' || address === graphql
+    // A write may have waited for its second. Taking something away, such as the lock, is tidying up.
+    if (!isRead && init.method !== 'DELETE' && stopping())
+      throw new Error('the run was told to end')
     let url = address
     for (let redirects = 0; ; redirects += 1) {
       if (isRead) reads += 1
@@ -82,7 +87,7 @@ export function createWire({ token, apiUrl, spaced }: WireOptions): Wire {
     async send(route, parameters) {
       try {
         const { status, headers, data } = await octokit.request(
-          route === 'POST /graphql' ? `POST ${graphql}` : route,
+          isQuery(route) ? `POST ${graphql}` : route,
           { ...parameters },
         )
         return { kind: 'answer', status, headers: namesOf(headers), data }

@@ -1,5 +1,6 @@
 import type { Check, Repository } from '../ports.ts'
 import { type Api, type ApiOptions, createApi } from './api.ts'
+import { createDeployment, deployments, writeDeploymentStatus } from './deployments.ts'
 import { lastEditor } from './editor.ts'
 import {
   advanceBranch,
@@ -34,6 +35,9 @@ export function githubRepository(options: RepositoryOptions): Repository {
     commit: (sha) => readCommit(api, sha),
     readRef: (ref) => readRef(api, ref),
     runState: (runId) => runState(api, runId),
+    deployments: (since) => deployments(api, since),
+    createDeployment: (deployment) => createDeployment(api, deployment),
+    writeDeploymentStatus: (id, status) => writeDeploymentStatus(api, id, status),
     findIssue: (label) => findIssue(api, label),
     lastEditor: (of) => lastEditor(api, name, of),
     createCommit: (commit) => createCommit(api, commit),

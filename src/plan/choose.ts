@@ -1,10 +1,8 @@
-import type { Facts } from '../domain/facts.ts'
 import { parseInstant } from '../domain/time/instant.ts'
 import type { Decision } from '../policy/decision.ts'
-import type { History } from '../policy/history.ts'
 import { poolKey } from '../policy/memory.ts'
 import type { Policy } from '../policy/policy.ts'
-import { worldAt } from '../policy/world.ts'
+import type { World } from '../policy/world.ts'
 import { placesOf } from './places.ts'
 
 export interface Choice {
@@ -20,22 +18,17 @@ export interface Choice {
  * each pool by what ran before; here they are counted together. The order of the decisions and of
  * the facts does not matter.
  *
- * @param now ISO 8601 instant.
+ * @param decisions on pools of this world, or on a part of them: the others get no place.
  */
-export function chooseNext(
-  decisions: readonly Decision[],
-  policy: Policy,
-  history: History,
-  facts: Facts,
-  now: string,
-): Choice {
+export function chooseNext(decisions: readonly Decision[], world: World): Choice {
+  const { policy } = world
   const eligible = inOrder(
     decisions.filter(({ verdict }) => verdict === 'eligible'),
     policy,
   )
   // Without rings there is no budget: the policy only reports.
   if (policy.rings.length === 0 || eligible.length === 0) return { go: eligible, later: [] }
-  const refusalOf = placesOf(worldAt(facts, policy, history, now))
+  const refusalOf = placesOf(world)
   const go: Decision[] = []
   const later: { readonly decision: Decision; readonly why: string }[] = []
   for (const decision of eligible) {

@@ -1,3 +1,4 @@
+import { mirrorTask } from '../domain/repository.ts'
 import type { RunEvent } from '../domain/run-event.ts'
 
 /** What makes a run one that may write to Azure. */
@@ -11,6 +12,7 @@ export interface EventRules {
 export interface EventObjection {
   readonly found: string
   readonly expected: string
+  readonly advice?: string
 }
 
 /**
@@ -28,12 +30,20 @@ function allowedEvents({ mode, more }: EventRules): readonly string[] {
  * not known, or does not say where it comes from, is refused.
  */
 export function objectionToEvent(event: RunEvent, rules: EventRules): EventObjection | undefined {
-  const { name, ref, foreign } = event
+  const { name, ref, foreign, deployment_task: task } = event
   const allowed = allowedEvents(rules)
   const branch = `refs/heads/${rules.default_branch}`
   const expected = `the event ${allowed.join(' or ')} on ${branch}, of this repository itself`
   if (name === undefined) return { found: 'no event: this is no run of GitHub Actions', expected }
   if (!allowed.includes(name)) return { found: `the event ${JSON.stringify(name)}`, expected }
+  // The gate would follow its own tail: what it shows of a run would start the next one.
+  if (task === mirrorTask) {
+    return {
+      found: `the event ${name} of a deployment that the gate itself made to show its rings`,
+      expected: 'a deployment that asks for something',
+      advice: `Add \`if: github.event.deployment.task != '${mirrorTask}'\` to the job.`,
+    }
+  }
   if (foreign) {
     return { found: `the event ${name} with code that may come from another repository`, expected }
   }

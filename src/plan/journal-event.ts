@@ -18,6 +18,8 @@ export type JournalEvent = {
       readonly cluster?: string
       readonly pool?: string
       readonly image?: string
+      /** Of a rollback's hold: the image that the pool leaves. The hold is for every image. */
+      readonly from?: string
       readonly reason: string
       readonly until?: string
       /** Who asked for it. */
@@ -50,6 +52,17 @@ export type JournalEvent = {
       readonly image: string
       readonly ring: string
       readonly reason: string
+    }
+  | {
+      /**
+       * The probes of a ring were asked while an image soaked there. Written when they begin to fail or
+       * hold again, and once after the end of a soak; in between, what was written last goes on.
+       */
+      readonly kind: 'probed'
+      readonly ring: string
+      readonly result: 'held' | 'failed'
+      /** Of `failed`. */
+      readonly reason?: string
     }
   | {
       /** Clears the failures of the image in the ring that came before. */

@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { imageDate, parseImage } from '../domain/image.ts'
 import { day, isInstant, parseInstant } from '../domain/time/instant.ts'
 import type { Moment } from '../domain/time/time-set.ts'
-import type { ApprovalEntry, FailedEvent, History, HoldEntry, Refusal } from '../policy/history.ts'
+import type {
+  ApprovalEntry,
+  FailedEvent,
+  History,
+  HoldEntry,
+  PoolEvent,
+  ProbeEvent,
+  Refusal,
+} from '../policy/history.ts'
 import type { JournalEvent } from './journal-event.ts'
 
 /** A line of the journal that can't be read. Lines count from 1. */
@@ -51,6 +59,7 @@ const event = z.discriminatedUnion('kind', [
     cluster: text.exactOptional(),
     pool: text.exactOptional(),
     image: text.exactOptional(),
+    from: text.exactOptional(),
     reason: text,
     until: instant.exactOptional(),
     by: text.exactOptional(),
@@ -68,6 +77,13 @@ const event = z.discriminatedUnion('kind', [
     z.strictObject({ ...head, kind: z.literal(kind), ...upgrade }),
   ),
   z.strictObject({ ...head, kind: z.literal('failed'), ...pool, ring: text, reason: text }),
+  z.strictObject({
+    ...head,
+    kind: z.literal('probed'),
+    ring: text,
+    result: z.enum(['held', 'failed']),
+    reason: text.exactOptional(),
+  }),
   z.strictObject({ ...head, kind: z.literal('cleared'), ring: text, image: text, by: text }),
   z.strictObject({
     ...head,
@@ -90,6 +106,7 @@ const kinds = [
   'proven',
   'adopted',
   'failed',
+  'probed',
   'cleared',
   'rolled-back',
 ] as const satisfies readonly JournalEvent['kind'][]
@@ -140,10 +157,18 @@ function readLine(
     const found = kind === undefined ? 'no kind' : `the kind ${quoted(kind)}`
     return { problem: { found, expected: `one of ${kinds.join(', ')}` } }
   }
-  const issue = read.error.issues[0]
-  const path = issue?.path.join('.') ?? ''
-  const found = `${path === '' ? 'an entry' : quoted(path)} of another form: ${quoted(line)}`
+  const found = `${misfitOf(read.error.issues[0], value)}: ${quoted(line)}`
   return { problem: { found, expected: `an entry of the kind ${kind ?? ''} (docs/journal.md)` } }
+}
+
+/** The first thing that is wrong with an entry. */
+function misfitOf(issue: z.core.$ZodIssue | undefined, value: unknown): string {
+  if (issue?.code === 'unrecognized_keys')
+    return `the unknown member ${quoted(issue.keys[0] ?? '')}`
+  const [member] = issue?.path ?? []
+  if (member === undefined) return 'an entry of another form'
+  const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, member)
+  return isThere ? `${quoted(String(member))} of another form` : `no ${quoted(String(member))}`
 }
 
 function quoted(found: string): string {
@@ -211,6 +236,7 @@ export function standing(events: readonly JournalEvent[], now: Moment): readonly
       case 'started':
       case 'adopted':
       case 'proven':
+      case 'probed':
       case 'rolled-back':
         return parseInstant(each.at) > now - kept
     }
@@ -268,18 +294,23 @@ export function historyOf(
   const refusals: Refusal[] = []
   const holds: HoldEntry[] = []
   const approvals = [...lockfile]
+  const probed: ProbeEvent[] = []
   for (const [index, each] of events.entries()) {
     if (each.kind === 'failed') {
       const cleared = clearedAt(each, events, index)
       const { kind: _, run: __, ...rest } = each
       failed.push(cleared === undefined ? rest : { ...rest, cleared_at: cleared })
     }
+    if (each.kind === 'probed') {
+      const { kind: _, run: __, ...reading } = each
+      probed.push(reading)
+    }
     if (each.kind === 'refused' && !isReopened(each, events, index)) {
       const { ring, pull_request: url, images } = each
       refusals.push(...images.map((image) => ({ ring, image, at: each.at, url })))
     }
     if (each.kind === 'held' && !released.has(each.id)) {
-      const { kind: _, run: __, id: ___, by: ____, ...hold } = each
+      const { kind: _, run: __, id: ___, by: ____, from: _____, ...hold } = each
       holds.push(hold)
     }
     if (each.kind === 'approved' && boxesApprove) {
@@ -287,22 +318,25 @@ export function historyOf(
       approvals.push({ ring, family, version })
     }
   }
-  const upgrades = (...wanted: readonly JournalEvent['kind'][]): History['started'] =>
-    events.flatMap((each) =>
-      wanted.includes(each.kind) && 'cluster' in each && each.kind !== 'held'
-        ? [{ cluster: each.cluster, pool: each.pool, image: each.image, at: each.at }]
-        : [],
-    )
   return {
     first_seen: events.flatMap((each) =>
       each.kind === 'first-seen' ? [{ image: each.image, region: each.region, at: each.at }] : [],
     ),
-    // Whoever began it, it took a place.
-    started: upgrades('started', 'adopted'),
-    proven: upgrades('proven'),
+    started: events.flatMap((each) =>
+      // Whoever began it, it took a place.
+      each.kind === 'started' || each.kind === 'adopted'
+        ? [{ ...poolEventOf(each), ...(each.from === undefined ? {} : { from: each.from }) }]
+        : [],
+    ),
+    proven: events.flatMap((each) => (each.kind === 'proven' ? [poolEventOf(each)] : [])),
     failed,
+    ...(probed.length === 0 ? {} : { probed }),
     approvals,
     refusals,
     holds,
   }
+}
+
+function poolEventOf({ cluster, pool: name, image, at }: PoolEvent): PoolEvent {
+  return { cluster, pool: name, image, at }
 }

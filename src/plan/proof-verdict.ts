@@ -52,11 +52,9 @@ export function proofVerdict(
     return { kind: 'later', reason: unsettled.message }
   }
   if (reached === undefined) return { kind: 'later', reason: 'nothing could be checked' }
-  if (proof.level === 'V3') {
-    const reason =
-      'the ring asks for proof by its nodes (V3), and this version can not look at them'
-    return { kind: 'later', reason }
-  }
+  const asked = probes.length === 0 ? [proof.level] : [proof.level, 'V4']
+  const silent = asked.find((level) => !checks.some((check) => check.level === level))
+  if (silent !== undefined) return { kind: 'later', reason: `${silent} was not checked` }
   return { kind: 'proven', level: reached }
 }
 

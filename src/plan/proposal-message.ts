@@ -5,7 +5,7 @@ import type { Proposal } from './proposal.ts'
  * digits, dots and hyphens), so that no name can turn into a directive such as `[skip ci]`.
  */
 export function proposalMessage({ ring, images }: Proposal): string {
-  const lines = images.map(({ family, version }) => `${safe(family)} ${safe(version)}`)
+  const lines = images.map(({ family, version }) => `${safeWord(family)} ${safeWord(version)}`)
   return `${subjectOf(ring)}\n\n${lines.join('\n')}\n`
 }
 
@@ -18,6 +18,7 @@ function subjectOf(ring: string): string {
   return `Approve node images for ring ${ring}`
 }
 
-function safe(name: string): string {
+/** Letters, digits, dots and hyphens alone. */
+export function safeWord(name: string): string {
   return name.replaceAll(/[^A-Za-z0-9.-]/g, '_')
 }

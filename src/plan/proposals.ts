@@ -12,6 +12,8 @@ export interface RingPlan {
   readonly proposal?: Proposal
   /** Pools of the ring about which something is unknown: an open pull request then stays as it is. */
   readonly unknown: boolean
+  /** The policy asks for no approval in a ring of this name any more, or has none. */
+  readonly forgotten?: boolean
 }
 
 /**
@@ -97,6 +99,8 @@ function objects({ gate, result }: GateEntry): boolean {
   if (result === 'pass' || result === 'not-applicable') return false
   // A busy pool is free again by itself; a stopped or failed one is not.
   if (gate === 'support') return result !== 'wait'
+  // AKS has moved on from what was approved: approving what it installs now is the way on.
+  if (gate === 'engine') return result !== 'wait'
   return judging.has(gate)
 }
 

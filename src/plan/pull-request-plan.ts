@@ -134,7 +134,7 @@ function withoutPullRequest(
 }
 
 function withPullRequest(
-  { ring, proposal, unknown }: RingPlan,
+  { ring, proposal, unknown, forgotten = false }: RingPlan,
   { branch, rebuild }: RingState,
   pull: ReadPullRequest,
   options: PlanOptions,
@@ -163,7 +163,7 @@ function withPullRequest(
     return proposal === undefined ? base : { ...base, proposal }
   }
   if (proposal === undefined) {
-    const why = whyNothing(ring, marker, options.decisions)
+    const why = forgotten ? forgottenRing : whyNothing(ring, marker, options.decisions)
     return { kind: 'close', ring, pull, marker, why, branch }
   }
   const isStale =
@@ -182,6 +182,9 @@ export function imagesOf({ images }: Proposal): readonly string[] {
 function sameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((each, at) => each === b[at])
 }
+
+const forgottenRing =
+  'The policy has no ring of this name any more, or the ring no longer asks for approval.'
 
 /** Why a pull request is withdrawn, in a sentence; may hold untrusted text. */
 function whyNothing(

@@ -2,17 +2,17 @@ import type { Said, Settled, WriteOutcome } from '../upgrades-port.ts'
 
 /**
  * What a run does about the answer to a write.
- * - `accepted`: it runs; the journal says so.
+ * - `accepted`: it runs; the journal says so. `unanswered`: that was read from the pool.
  * - `done`: there was nothing to do.
  * - `left`: not now; the next run decides anew. `pause`: nothing more is asked of the subscription in
- *   this run.
+ *   this run. `lost`: whether the write arrived could not be found out.
  * - `refused`: a person must do something first; the run says so loudly.
  * - `unclear`: it may run or not, which is to be found out before anything else.
  */
 export type WriteVerdict =
-  | { readonly kind: 'accepted'; readonly at: string }
+  | { readonly kind: 'accepted'; readonly at: string; readonly unanswered?: true }
   | { readonly kind: 'done'; readonly why: string }
-  | { readonly kind: 'left'; readonly why: string; readonly pause?: true }
+  | { readonly kind: 'left'; readonly why: string; readonly pause?: true; readonly lost?: true }
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'unclear'; readonly why: string }
 
@@ -51,11 +51,11 @@ export function writeVerdict(outcome: WriteOutcome): WriteVerdict {
 export function settledVerdict(settled: Settled, at: string): WriteVerdict {
   switch (settled.kind) {
     case 'adopted':
-      return { kind: 'accepted', at }
+      return { kind: 'accepted', at, unanswered: true }
     case 'not-started':
       return { kind: 'left', why: 'the request had no answer, and the pool did not change' }
     case 'unknown':
-      return { kind: 'left', why: `the request had no answer, and ${settled.message}` }
+      return { kind: 'left', why: `the request had no answer, and ${settled.message}`, lost: true }
   }
 }
 

@@ -16,8 +16,8 @@ export interface WishRules {
 }
 
 /**
- * The journal entries that carry a wish out; empty where it changes nothing. A hold is named by what
- * it stops, so that ticking twice is holding once.
+ * The journal entries that carry a wish out; empty where the journal says so already, as it does
+ * when a run ended before it could clear the box.
  */
 export function eventsOfWish(
   { box, by, url }: Wish,
@@ -31,6 +31,12 @@ export function eventsOfWish(
     case 'approve': {
       if (!rules.approve) return []
       const { ring, family, version } = box
+      const isSame = (each: JournalEvent): boolean =>
+        each.kind === 'approved' &&
+        each.ring === ring &&
+        each.family === family &&
+        each.version === version
+      if (known.some(isSame)) return []
       return [{ ...head, kind: 'approved', ring, family, version, by }]
     }
     case 'hold': {
@@ -46,7 +52,13 @@ export function eventsOfWish(
     }
     case 'retry': {
       const { ring, image } = box
-      return [{ ...head, kind: 'cleared', ring, image, by }]
+      const last = known.findLast(
+        (each) =>
+          (each.kind === 'failed' || each.kind === 'cleared') &&
+          each.ring === ring &&
+          each.image.toLowerCase() === image.toLowerCase(),
+      )
+      return last?.kind === 'failed' ? [{ ...head, kind: 'cleared', ring, image, by }] : []
     }
   }
 }

@@ -121,7 +121,7 @@ export interface DashboardDocument {
 export interface ApplyDocument {
   /** Beside those on which it may write anyway. */
   readonly events: readonly ApplyEvent[]
-  /** Are upgrades shown as deployments on GitHub too? */
+  /** Is every ring shown as an environment on GitHub, with a deployment for each image? */
   readonly deployments: boolean
 }
 

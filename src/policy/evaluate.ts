@@ -1,10 +1,18 @@
-import type { Facts } from '../domain/facts.ts'
+import type { Facts, PoolFacts } from '../domain/facts.ts'
 import { type ImageAge, imageAges, imageDate, parseImage, supportedDays } from '../domain/image.ts'
 import { lifecyclesAt } from '../domain/os-lifecycle.ts'
 import { day, formatInstant, parseInstant } from '../domain/time/instant.ts'
 import type { Moment } from '../domain/time/time-set.ts'
 import { type Candidate, candidatesOf, isNewer } from './candidate.ts'
-import { type Decision, type Evidence, type Relaxed, type Verdict, verdicts } from './decision.ts'
+import {
+  type Decision,
+  type Evidence,
+  type GateEntry,
+  type GateName,
+  type Relaxed,
+  type Verdict,
+  verdicts,
+} from './decision.ts'
 import { explain } from './explain.ts'
 import type { Member } from './fleet.ts'
 import type { Offer } from './gate.ts'
@@ -31,11 +39,17 @@ export function evaluate(
   now: string,
 ): readonly Decision[] {
   const world = worldAt(facts, policy, history, now)
+  return decisionsOn(world.fleet.members, world)
+}
+
+/** The decisions of `evaluate` on some of a world's pools. */
+export function decisionsOn(members: readonly Member[], world: World): readonly Decision[] {
+  const now = formatInstant(world.now)
   const lifecycles = lifecyclesAt(now)
   const ages = imageAges(now)
   const bench = benchOf(world, horizonOf)
   const offerOf = offers(world)
-  return world.fleet.members.map((member) => {
+  return members.map((member) => {
     const { pool } = member
     const lifecycle = lifecycles(pool.os_sku, pool.image)
     const age = pool.image === undefined ? undefined : ages(pool.image)
@@ -88,7 +102,9 @@ function decide(
   const ring = offer?.ring ?? (place.kind === 'ring' ? place.ring : undefined)
   const urgency = urgencyOf(pool, ring?.name, world.policy)
   const next = offer === undefined ? undefined : timeOf(answers, urgency, offer)
-  const primary = primaryReason(answers, candidate.kind === 'none-newer', next, offer, urgency)
+  const primary =
+    worstReason(answers, candidate.kind === 'none-newer', next, offer) ??
+    (next === undefined ? noOffer(candidate, pool) : goesAhead(next, urgency))
   const offered = candidate.kind === 'newer' && primary.verdict !== 'unsupported'
   return {
     subject: {
@@ -119,8 +135,16 @@ function timeOf(
 ): NextEligible {
   const timed = answers
     .filter(({ entry }) => entry.mode === 'enforce')
-    .map(({ entry, opens, firm }) => ({ gate: entry.gate, result: entry.result, opens, firm }))
+    .map(({ entry, opens, firm }) => {
+      const along: GateName | undefined = isClearedByApproval(entry) ? 'approval' : undefined
+      return { gate: entry.gate, result: entry.result, opens, firm, along }
+    })
   return nextEligible(timed, urgency, world.now, horizonOf({ world, ...offer }))
+}
+
+/** AKS has moved on from what was approved: a yes to what it installs now clears that. */
+function isClearedByApproval(entry: GateEntry): boolean {
+  return 'code' in entry && entry.code === 'image.moved' && 'approved' in entry.evidence
 }
 
 interface Primary {
@@ -130,13 +154,12 @@ interface Primary {
 }
 
 /** The worst enforced reason that is not set aside; the first in the order of the gates among equals. */
-function primaryReason(
+function worstReason(
   answers: readonly Answer[],
   noneNewer: boolean,
   next: NextEligible | undefined,
   offer: Offer | undefined,
-  urgency: Urgency | undefined,
-): Primary {
+): Primary | undefined {
   let worst: Primary | undefined
   for (const { entry } of answers) {
     if (entry.mode !== 'enforce') continue
@@ -155,13 +178,23 @@ function primaryReason(
   if (next !== undefined && offer !== undefined && isUnsatisfiable(worst, next)) {
     return unsatisfiable(answers, offer)
   }
-  if (worst !== undefined) return worst
-  if (noneNewer) return reasonOf('image.none-newer')
-  if (next === undefined || next.relaxed.length === 0) return reasonOf('image.newer')
-  return reasonOf('deadline.relaxed', {
-    because: urgency?.because ?? '',
-    gates: next.relaxed.join(', '),
+  return worst
+}
+
+/** What is unknown is never a yes, though the policy does not enforce the gate that asks for it. */
+function noOffer(candidate: Candidate, { latest }: PoolFacts): Primary {
+  if (candidate.kind === 'none-newer') return reasonOf('image.none-newer')
+  if (candidate.kind !== 'unknown') return reasonOf('evidence.incomplete')
+  const { code, problem } = candidate
+  return reasonOf(code, {
+    ...(latest?.image === undefined ? {} : { latest: latest.image }),
+    ...(problem === undefined ? {} : { problem }),
   })
+}
+
+function goesAhead({ relaxed }: NextEligible, urgency: Urgency | undefined): Primary {
+  if (urgency === undefined || relaxed.length === 0) return reasonOf('image.newer')
+  return reasonOf('deadline.relaxed', { because: urgency.because, gates: relaxed.join(', ') })
 }
 
 /** All that stands in the way passes with time or a yes, and still no moment suits all of it. */

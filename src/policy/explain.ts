@@ -102,14 +102,18 @@ const sentences: Readonly<Record<ReasonCode, Sentence>> = {
   },
   'ring.not-proven': (say) =>
     `Ring ${say.text('ring')} has proven ${say.text('image')} on ${say.text('proven')} of ${say.count('pools', 'pool')} and needs ${say.text('needed')}; ${say.text('running')} of them run it.`,
-  'soak.running': (say) =>
-    `Ring ${say.text('ring')} proved the image ${say.time('proven_at')}; a soak of ${say.duration('soak')} is asked.${say.clears('It ends ')}`,
+  'soak.running': (say, evidence) =>
+    `Ring ${say.text('ring')} proved the image ${say.time('proven_at')}; a soak of ${say.duration('soak')} is asked${evidence['again_from'] === undefined ? '' : `, anew since a failed probe held again ${say.time('again_from')}`}.${say.clears('It ends ')}`,
+  'soak.probe-failed': (say) =>
+    `A probe of ring ${say.text('ring')} failed ${say.time('failed_at')} while the image soaked: ${say.ended('reason')} It waits until the probe holds again.`,
+  'soak.unprobed': (say) =>
+    `The soak of ${say.duration('soak')} in ring ${say.text('ring')} ended ${say.time('ended_at')}; its probes have not been seen to hold since then.`,
   'approval.missing': (say, evidence) =>
     evidence['approved_version'] === undefined
       ? `Nobody has approved ${say.text('image')} for ring ${say.text('ring')}.`
       : `Nobody has approved ${say.text('image')} for ring ${say.text('ring')}; version ${say.text('approved_version')} is approved.`,
-  'approval.refused': (say) =>
-    `${say.text('image')} was refused for ring ${say.text('ring')}, ${say.time('refused_at')}.${say.also(' See ', 'url')}`,
+  'approval.refused': (say, evidence) =>
+    `${say.text('image')} was refused for ring ${say.text('ring')}, ${say.time('refused_at')}.${refusedBy(say, evidence)}`,
   'age.too-new': (say, evidence) =>
     `${say.text('image')} has been out since ${say.time('counted_from')}, ${evidence['basis'] === 'first-seen' ? `when ${say.text('region')} first had it` : 'the date of its version'}; an age of ${say.duration('min_age')} is asked.${say.clears('Old enough ')}`,
   'age.unknown': (say) =>
@@ -200,4 +204,10 @@ function readingSentence(say: Say, evidence: Evidence): string {
   }
   if (evidence['problem'] === undefined) return 'A fact that the decision needs is missing.'
   return `The latest image could not be read: ${say.text('problem')}`
+}
+
+/** An address would make the whole sentence unreadable where it is escaped, so the number must do. */
+function refusedBy(say: Say, { url }: Evidence): string {
+  const number = /\/pull\/(\d+)$/.exec(String(url ?? ''))?.[1]
+  return number === undefined ? say.also(' See ', 'url') : ` Pull request ${number} was closed.`
 }

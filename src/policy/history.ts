@@ -7,11 +7,13 @@ export interface History {
   /** The first time that an image was on offer in a region. */
   readonly first_seen: readonly FirstSeen[]
   /** Upgrades that were started by the gate. */
-  readonly started: readonly PoolEvent[]
+  readonly started: readonly StartedEvent[]
   /** Pools on which an image was shown to work (DESIGN: proof levels). */
   readonly proven: readonly PoolEvent[]
   /** Upgrades that failed, or landed on another image; they halt the image until cleared. */
   readonly failed: readonly FailedEvent[]
+  /** What the probes of rings said, in the order of the journal; a record of an older version has none. */
+  readonly probed?: readonly ProbeEvent[]
   readonly approvals: readonly ApprovalEntry[]
   /** Pull requests that a person closed: a "no" to exactly this image in this ring. */
   readonly refusals: readonly Refusal[]
@@ -33,11 +35,25 @@ export interface PoolEvent {
   readonly at: string
 }
 
+export interface StartedEvent extends PoolEvent {
+  /** What the pool ran before, where that is known. */
+  readonly from?: string
+}
+
 export interface FailedEvent extends PoolEvent {
   readonly ring: string
   readonly reason: string
   /** When a person cleared it; absent: it stands. */
   readonly cleared_at?: string
+}
+
+/** All probes of a ring were asked: they held, or one of them failed. */
+export interface ProbeEvent {
+  readonly ring: string
+  readonly at: string
+  readonly result: 'held' | 'failed'
+  /** Of `failed`: which one, and what it answered. */
+  readonly reason?: string
 }
 
 /**

@@ -14,6 +14,8 @@ export interface Memory {
   readonly started: readonly Start[]
   /** Failures that nobody has cleared. */
   readonly failed: readonly FailedEvent[]
+  /** What the probes of a ring said, the oldest first. */
+  readonly readings: (ring: string) => readonly ProbeReading[]
   /** The newest first, none twice. Each is a yes of its own, whatever else is approved. */
   readonly approvedVersions: (ring: string, family: string) => readonly string[]
   readonly refusal: (ring: string, image: string) => Refusal | undefined
@@ -25,6 +27,12 @@ export interface Start {
   readonly pool: string
   readonly image: string
   readonly at: Moment
+}
+
+export interface ProbeReading {
+  readonly at: Moment
+  readonly held: boolean
+  readonly reason: string
 }
 
 /** A pool's name in the whole fleet; ARM ids have no case. */
@@ -40,6 +48,12 @@ export function remember(history: History, now: Moment): Memory {
   const proven = history.proven.filter(before)
   const provenAt = earliestOf(
     proven.map(({ cluster, pool, image, at }) => [pair(poolKey(cluster, pool), image), at]),
+  )
+  const readings = Map.groupBy(
+    (history.probed ?? [])
+      .filter(before)
+      .toSorted((a, b) => parseInstant(a.at) - parseInstant(b.at)),
+    ({ ring }) => ring,
   )
   const approvals = versionsOf(history.approvals)
   const refusals = new Map(
@@ -57,6 +71,10 @@ export function remember(history: History, now: Moment): Memory {
     failed: history.failed.filter(before).filter(({ cleared_at: cleared }) => {
       return cleared === undefined || parseInstant(cleared) > now
     }),
+    readings: (ring) =>
+      (readings.get(ring) ?? []).map(({ at, result, reason = '' }) => {
+        return { at: parseInstant(at), held: result === 'held', reason }
+      }),
     approvedVersions: (ring, family) => approvals.get(pair(ring, family)) ?? [],
     refusal: (ring, image) => refusals.get(pair(ring, image)),
     holds: history.holds.filter(before),

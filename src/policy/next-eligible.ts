@@ -14,7 +14,9 @@ export interface TimedGate {
   readonly result: GateFinding['result']
   readonly opens?: TimeSet | undefined
   /** No deadline can set it aside. */
-  readonly firm?: boolean
+  readonly firm?: boolean | undefined
+  /** The yes that this gate asks for clears it as well. */
+  readonly along?: GateName | undefined
 }
 
 export interface NextEligible {
@@ -69,7 +71,12 @@ function jointly(
   const standing = new Set<GateName>()
   let timed = true
   let asks = false
-  for (const { gate, result, opens, firm } of gates) {
+  const asking = new Set(
+    gates.flatMap(({ gate, result }) =>
+      result === 'needs-person' && !aside.includes(gate) ? [gate] : [],
+    ),
+  )
+  for (const { gate, result, opens, firm, along } of gates) {
     const stands = result !== 'pass' && result !== 'not-applicable'
     if (aside.includes(gate) && firm !== true) {
       if (stands) standing.add(gate)
@@ -77,7 +84,7 @@ function jointly(
       sets.push(opens)
     } else if (result === 'needs-person') {
       asks = true
-    } else if (stands) {
+    } else if (stands && (along === undefined || !asking.has(along))) {
       timed = false
     }
   }

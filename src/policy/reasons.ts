@@ -140,6 +140,16 @@ export const reasons = {
     means: 'The ring before has proven the image, and its soak time runs.',
     clears: 'Passes by itself at the end of the soak time.',
   },
+  'soak.probe-failed': {
+    verdict: 'waiting',
+    means: 'A probe of this ring or of the ring before failed while the image soaked.',
+    clears: 'Passes when the probe holds again; the soak begins anew then.',
+  },
+  'soak.unprobed': {
+    verdict: 'waiting',
+    means: 'The soak time is over, and no probe has answered since then.',
+    clears: 'Passes with the next run of `apply` in which the probes hold.',
+  },
   'approval.missing': {
     verdict: 'needs-approval',
     means: 'Nobody has approved this image for the ring yet.',

@@ -42,7 +42,8 @@ function sayFailure(failure: Failure, track: Track, rarely: boolean): string {
   if (what === 'start' && at < track.stages.length - 1) {
     return `ring ${stage.ring}, before it, gets ${rarely ? 'few' : 'none'}`
   }
-  const takes = `${sayParts(failure, track)} ${sayLeads(failure, track, rarely)}`
+  const ways = endlessWays(at, track)
+  const takes = `${sayParts(at, track, ways)} would take ${sayLeads(ways, rarely)}`
   const until =
     what === 'proof'
       ? ` until the last pool that the proof of ring ${stage.ring} needs has started`
@@ -62,59 +63,60 @@ function sayBound({ ended_by: endedBy }: Failure, { gap, basis }: Cadence): stri
   }
 }
 
-/** Nothing replaces the image: how long would it take? */
-const endless = { gap: 3650 * day, snapshot: 3650 * day }
+/** Nothing replaces the image: how long would it take? What takes longer is cut. */
+const longest = 3650 * day
+const endless = { gap: longest, snapshot: longest }
 
-/** The ways of the releases up to the point of failure, quickest first. */
-function endlessWays({ at, what }: Failure, { stages, cadence }: Track): readonly Endless[] {
-  return releases(cadence.gap)
-    .flatMap((release): readonly Endless[] => {
-      const { steps } = wayOf(stages.slice(0, what === 'proof' ? at + 2 : at + 1), release, endless)
-      const end = steps[at]?.[what === 'proof' ? 'last' : 'from']
-      return end === undefined ? [] : [{ release, steps, takes: end - release }]
-    })
-    .toSorted((a, b) => a.takes - b.takes)
-}
-
-interface Endless extends Way {
+interface Endless {
   readonly release: Moment
+  readonly way: Way
+  /** Until the last start that is needed in the ring of the failure. */
   readonly takes: number
 }
 
-function sayLeads(failure: Failure, track: Track, rarely: boolean): string {
-  const ways = endlessWays(failure, track)
-  const least = sayDuration(ways[0]?.takes ?? 0)
-  const most = sayDuration(ways.at(-1)?.takes ?? 0)
+function endlessWays(at: number, { stages, cadence }: Track): readonly Endless[] {
+  return releases(cadence.gap).map((release) => {
+    const way = wayOf(stages, release, endless)
+    const end = way.steps[at]?.last
+    return { release, way, takes: end === undefined ? longest : end - release }
+  })
+}
+
+function sayLeads(ways: readonly Endless[], rarely: boolean): string {
+  const times = ways.map(({ takes }) => takes)
+  const least = sayDuration(Math.min(...times))
+  const most = sayDuration(Math.max(...times))
   if (!rarely) return `${least} at least`
   return least === most ? least : `${least} to ${most}`
 }
 
 /** What the quickest way spends its time on. */
-function sayParts(failure: Failure, track: Track): string {
-  const [way] = endlessWays(failure, track)
+function sayParts(at: number, { stages }: Track, ways: readonly Endless[]): string {
+  const { release, way } = ways.reduce((best, each) => (each.takes < best.takes ? each : best))
   const parts: string[] = []
-  let ready = way?.release ?? 0
-  for (const [index, stage] of track.stages.slice(0, failure.at + 1).entries()) {
-    const step = way?.steps[index]
-    if (way === undefined || step === undefined) break
+  let ready = release
+  for (const [index, stage] of stages.entries()) {
     const { ring, soak, min_age: age } = stage
-    const ofAge = way.release + age
+    const ofAge = release + age
     if (age > 0 && ofAge >= ready) {
       // It runs from the release: nothing that went before counts beside it.
       parts.splice(0, parts.length, `min-age ${formatDuration(age)} of ring ${ring}`)
     }
+    const step = way.steps[index]
+    if (step === undefined) {
+      if (way.failed?.what === 'proof') parts.push(sayStarts(stage))
+      break
+    }
     if (step.from > Math.max(ready, ofAge)) parts.push(`the windows of ring ${ring}`)
-    const proves = index < failure.at || failure.what === 'proof'
-    if (proves && step.last > step.from) parts.push(sayStarts(stage))
-    if (index === failure.at) break
+    if (step.last > step.from) parts.push(sayStarts(stage))
+    if (index === at) break
     parts.push(`an upgrade in ring ${ring} (${sayDuration(upgradeTime)} assumed)`)
     if (soak > 0) parts.push(`soak ${formatDuration(soak)} of ring ${ring}`)
     ready = step.last + upgradeTime + soak
   }
-  return `${parts.join(' + ')} ${parts.length === 1 ? 'takes' : 'take'}`
+  return parts.join(' + ')
 }
 
-function sayStarts(stage: Stage): string {
-  const needed = neededOf(stage.proof, stage.pools)
-  return `the starts of ${needed} pool${needed === 1 ? '' : 's'} in ring ${stage.ring}`
+function sayStarts({ ring, proof, pools }: Stage): string {
+  return `the starts of ${neededOf(proof, pools)} pools in ring ${ring}`
 }

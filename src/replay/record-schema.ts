@@ -133,9 +133,12 @@ const facts = object({
 const poolEvent = { cluster: text, pool: text, image: text, at: instant }
 const history = object({
   first_seen: list(object({ image: text, region: text, at: instant })),
-  started: list(object(poolEvent)),
+  started: list(object({ ...poolEvent, from: text.optional() })),
   proven: list(object(poolEvent)),
   failed: list(object({ ...poolEvent, ring: text, reason: text, cleared_at: instant.optional() })),
+  probed: list(
+    object({ ring: text, at: instant, result: text, reason: text.optional() }),
+  ).optional(),
   approvals: list(object({ ring: text, family: text, version: text })),
   refusals: list(object({ ring: text, image: text, at: instant, url: text.optional() })),
   holds: list(

@@ -17,7 +17,9 @@ export function renderAnnotations(overview: Overview): readonly Annotation[] {
   const found = [
     ...reasonAnnotations(overview),
     ...findingAnnotations(overview),
+    ...stepAnnotations(overview),
     ...problemAnnotations(overview),
+    ...mirrorAnnotations(overview),
     ...retiredAnnotations(overview),
     ...expiredAnnotation(overview),
     ...endingAnnotations(overview),
@@ -66,6 +68,15 @@ function findingAnnotations({ result }: Overview): readonly Annotation[] {
   }))
 }
 
+/** What was left undone for want of a right, although the run is not red for it. */
+function stepAnnotations({ result }: Overview): readonly Annotation[] {
+  return result.steps.flatMap(({ kind, message }): readonly Annotation[] =>
+    kind === 'pull-request.refused'
+      ? [{ level: 'warning', title: 'Rollback: pull request', message }]
+      : [],
+  )
+}
+
 function problemAnnotations({ problems }: Overview): readonly Annotation[] {
   const codes = [...new Set(problems.map(({ problem }) => problem.code))]
   return codes.map((code) => {
@@ -79,6 +90,13 @@ function problemAnnotations({ problems }: Overview): readonly Annotation[] {
       message: `The report is not whole; it lacks: ${examples(names, 3)}.${said}`,
     }
   })
+}
+
+/** A projection that is not in step misleads people, though no decision depends on it. */
+function mirrorAnnotations({ result }: Overview): readonly Annotation[] {
+  return result.steps
+    .filter(({ kind }) => kind === 'deployment.left')
+    .map(({ message }) => ({ level: 'warning', title: 'Deployments on GitHub', message }))
 }
 
 function retiredAnnotations({ retired }: Overview): readonly Annotation[] {

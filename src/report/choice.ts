@@ -1,6 +1,7 @@
 import { chooseNext } from '../plan/choose.ts'
 import { compilePolicy } from '../policy/compile.ts'
 import type { Decision } from '../policy/decision.ts'
+import { worldAt } from '../policy/world.ts'
 import type { Result } from '../result.ts'
 import { grouped } from './words.ts'
 
@@ -22,7 +23,7 @@ export function choiceOf({
 }: Result): Choice | undefined {
   if (policy.resolved.rings.length === 0) return undefined
   const compiled = compilePolicy(policy.resolved, policy.ref)
-  const { go, later } = chooseNext(decisions, compiled, history, facts, evaluated_at)
+  const { go, later } = chooseNext(decisions, worldAt(facts, compiled, history, evaluated_at))
   return { first: go, later: new Map(later.map(({ decision, why }) => [decision, why])) }
 }
 

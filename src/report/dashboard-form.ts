@@ -45,6 +45,17 @@ export function parseDashboard(text: string): readonly DashboardBox[] {
   return [...found.values()]
 }
 
+/** The second line of the issue: which pools it tells of. */
+export function scopeLine(scope: string): string {
+  return `<!-- flatcar-gate/scope ${scope} -->`
+}
+
+/** `undefined`: the issue does not say. */
+export function readScope(text: string): string | undefined {
+  const [, second = ''] = text.split(/\r?\n/, 2)
+  return /^<!-- flatcar-gate\/scope ([0-9a-f]+) -->$/.exec(second)?.[1]
+}
+
 /** Do two texts of the dashboard say the same? GitHub may turn line ends. */
 export function sameDashboard(a: string, b: string): boolean {
   return plainEnds(a) === plainEnds(b)

@@ -11,6 +11,8 @@ export interface DashboardView {
     readonly ring: string
     readonly number: number
   }[]
+  /** The open pull request that takes back the approval of images that were rolled back. */
+  readonly take_back?: number
   /** Pull requests that are not opened yet, each with a sentence that says why. */
   readonly later: readonly {
     readonly ring: string
@@ -21,6 +23,8 @@ export interface DashboardView {
   readonly holds: readonly DashboardHold[]
   /** The policy lets a ticked box approve. */
   readonly approve: boolean
+  /** Hexadecimal digits that stand for the pools that were looked at; not shown. */
+  readonly scope?: string
   /** What this run could not do on GitHub, as sentences. Untrusted text. */
   readonly problems: readonly string[]
 }

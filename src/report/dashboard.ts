@@ -1,11 +1,19 @@
 import { appliedPolicy, scopeText } from './context.ts'
 import { imageBoxes, releaseLines, retryLines } from './dashboard-boxes.ts'
-import { dashboardMarker } from './dashboard-form.ts'
+import { dashboardMarker, scopeLine } from './dashboard-form.ts'
 import { dashboardRows, dashboardSections } from './dashboard-rows.ts'
 import { hasPulls, tableHead, tableRow } from './dashboard-table.ts'
 import type { DashboardView } from './dashboard-view.ts'
 import { fitLines, linesLength } from './fitting.ts'
+import {
+  migrationExamples,
+  migrationHead,
+  migrationRows,
+  migrationTitle,
+  plansOf,
+} from './migrations.ts'
 import { type ProblemNote, problemNotes } from './problems.ts'
+import { rollbackTable } from './rollbacks.ts'
 import { markdownCode, markdownLink, markdownProse } from './text.ts'
 import { counted, examples, grouped } from './words.ts'
 
@@ -91,11 +99,22 @@ function topLines(view: DashboardView): readonly string[] {
   const order = rings.length > 12 ? examples(rings, 12) : rings.join(' → ')
   return [
     dashboardMarker,
+    ...(view.scope === undefined ? [] : [scopeLine(view.scope)]),
     ...(tally.length === 0 ? ['No pools found.'] : [`**${tally.join(' · ')}**`]),
     '',
     `${scopeText(result)}${rings.length === 0 ? '' : ` · rings ${order}`} · ${file === undefined ? 'policy' : markdownLink('policy', url)} ${markdownCode(result.policy.sha256.slice(0, 12))}`,
     '',
+    ...takeBackLines(view),
     ...boxHelp(view.approve),
+  ]
+}
+
+function takeBackLines({ take_back: number, repository }: DashboardView): readonly string[] {
+  if (number === undefined) return []
+  const link = markdownLink(`#${number}`, `${repository.url}/pull/${number}`)
+  return [
+    `Pools were put back from an image that the lockfile still approves: ${link} takes the approval back.`,
+    '',
   ]
 }
 
@@ -138,7 +157,31 @@ function blocksOf(view: DashboardView): readonly Block[] {
       },
     ]
   })
-  return [...blocks, ...laterBlock(view), ...problemBlock(view)]
+  return [
+    ...blocks,
+    ...rollbackBlock(view),
+    ...migrationBlocks(view),
+    ...laterBlock(view),
+    ...problemBlock(view),
+  ]
+}
+
+function rollbackBlock({ result }: DashboardView): readonly Block[] {
+  const { pools, head, rows } = rollbackTable(result)
+  if (pools === 0) return []
+  const title = `### Can be put back (${grouped(pools)})`
+  return [{ head: [title, '', ...head], rows, boxes: [], tail: [''] }]
+}
+
+/** The sums, and below them whole plans: a plan that finds no room is left out, never cut. */
+function migrationBlocks({ result }: DashboardView): readonly Block[] {
+  const plans = plansOf(result)
+  if (plans.length === 0) return []
+  const title = `### ${migrationTitle} (${grouped(plans.length)})`
+  return [
+    { head: [title, '', ...migrationHead], rows: migrationRows(plans), boxes: [], tail: [''] },
+    { head: [], rows: migrationExamples(plans), boxes: [], tail: [''] },
+  ]
 }
 
 function laterBlock({ later }: DashboardView): readonly Block[] {

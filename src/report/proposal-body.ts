@@ -120,9 +120,16 @@ function proofText(ring: Evidence, soak: Evidence | undefined, zone: string): st
   if (typeof provenAt !== 'string') return `not proven by ${name} yet: ${numbers}.`
   const proven = parseInstant(provenAt)
   const proof = `proven by ${name} on ${numbers}, ${markdownProse(sayMoment(proven, zone))}.`
+  const failed = soak?.['failed_at']
+  if (typeof failed === 'string') {
+    const moment = markdownProse(sayMoment(parseInstant(failed), zone))
+    return `${proof} A probe failed ${moment} and does not hold yet.`
+  }
   const length = parseDuration(String(soak?.['soak'] ?? ''))
   if (length === undefined) return proof
-  const ends = sayMoment(proven + length, zone)
+  const again = soak?.['again_from']
+  const from = typeof again === 'string' ? parseInstant(again) : proven
+  const ends = sayMoment(from + length, zone)
   return `${proof} Soak of ${sayDuration(length)}, until ${markdownProse(ends)}.`
 }
 

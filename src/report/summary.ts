@@ -10,6 +10,7 @@ import {
 } from './context.ts'
 import { migrationLines } from './migrations.ts'
 import { type Overview, tallyText } from './overview.ts'
+import { rollbackLines } from './rollbacks.ts'
 import { firstRows, type Section } from './sections.ts'
 import { stepLines } from './steps.ts'
 import {
@@ -101,6 +102,7 @@ function bottomLines(overview: Overview): readonly string[] {
   ]
   return [
     ...endingLines(overview.ending),
+    ...rollbackLines(result),
     ...migrationLines(result),
     ...imageLines(overview.images),
     ...(result.decisions.length === 0 ? [] : chart),

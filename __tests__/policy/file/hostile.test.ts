@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import { loadPolicy } from '../../../src/policy/file/load.ts'
+import { cpuTime } from '../../cpu-time.ts'
 import { hostileTexts } from './hostile-texts.ts'
 
 describe('a hostile policy file', () => {
   it.each(Object.entries(hostileTexts))(
     'is read quickly and without a crash: %s',
     (_name, text) => {
-      const start = performance.now()
+      expect(cpuTime(() => loadPolicy(text, 'p.yml'))).toBeLessThan(1_000)
       const loaded = loadPolicy(text, 'p.yml')
-      expect(performance.now() - start).toBeLessThan(1_000)
       if (!('problems' in loaded)) return
       expect(loaded.problems.length).toBeGreaterThan(0)
       expect(loaded.problems.length).toBeLessThanOrEqual(101)

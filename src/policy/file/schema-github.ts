@@ -58,7 +58,9 @@ export const apply = z.strictObject(
       )
       .optional(),
     deployments: form.trueOrFalse
-      .describe('Are upgrades shown as deployments on GitHub too? Default: false.')
+      .describe(
+        'Is every ring shown as an environment on GitHub, with a deployment for each image? Default: false.',
+      )
       .optional(),
   },
   { error: 'a map with the keys events and deployments' },

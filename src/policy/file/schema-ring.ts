@@ -96,7 +96,7 @@ export const ringSettings = {
   probes: form
     .oneOrMany(form.probe, 'an address that begins with https://, or a list of addresses')
     .describe(
-      'Addresses that must answer with a status from 200 to 299 for as long as an image soaks in a ring.',
+      'Addresses that must answer with a status from 200 to 299, or Prometheus queries (…/api/v1/query) that must find something, none of it 0, for as long as an image soaks in a ring.',
     )
     .optional(),
 }

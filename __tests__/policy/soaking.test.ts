@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals'
+import { hour, minute } from '../../src/domain/time/instant.ts'
+import type { ProbeReading } from '../../src/policy/memory.ts'
+import { soakingOf } from '../../src/policy/soaking.ts'
+
+const proven = 1_000 * hour
+const probes = ['https://example.com/']
+
+/** `4h+` is a reading four hours after the proof that holds, `4h-` one that does not. */
+function readingsOf(text: string): readonly ProbeReading[] {
+  return text
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => {
+      const held = word.endsWith('+')
+      return { at: proven + Number.parseFloat(word) * hour, held, reason: held ? '' : word }
+    })
+}
+
+function said(text: string, now: number, soak = 24, asked: readonly string[] = probes): string {
+  const at = proven + now * hour
+  const found = soakingOf({ soak: soak * hour, probes: asked }, proven, readingsOf(text), at)
+  const hours = (moment: number): number => (moment - proven) / hour
+  switch (found.kind) {
+    case 'failing':
+      return `failing since ${hours(found.since.at)}`
+    case 'over':
+      return `over from ${hours(found.from)}`
+    default:
+      return `${found.kind} ${hours(found.from)} to ${hours(found.ends)}`
+  }
+}
+
+describe('a soak without probes', () => {
+  it.each([
+    [0, 'running 0 to 24'],
+    [23.9, 'running 0 to 24'],
+    [24, 'over from 0'],
+  ])('is a matter of time: after %d h it is %s', (now, expected) => {
+    expect(said('', now, 24, [])).toBe(expected)
+    // Of a policy that had probes once, the readings count no more.
+    expect(said('2-', now, 24, [])).toBe(expected)
+  })
+})
+
+describe('a soak with probes', () => {
+  it.each<[string, number, string]>([
+    // Silence shows nothing, however long ago the end was.
+    ['', 23.9, 'running 0 to 24'],
+    ['', 24, 'unprobed 0 to 24'],
+    ['', 500, 'unprobed 0 to 24'],
+    // Neither does a reading before the end.
+    ['1+', 23.9, 'running 0 to 24'],
+    ['1+ 23.9+', 30, 'unprobed 0 to 24'],
+    // One at its end, or later, does.
+    ['24+', 24, 'over from 0'],
+    ['100+', 100, 'over from 0'],
+    ['1+ 24.5+', 25, 'over from 0'],
+    // A failure is none the better for the time that passes.
+    ['2-', 3, 'failing since 2'],
+    ['2-', 500, 'failing since 2'],
+    ['2- 3- 4-', 5, 'failing since 2'],
+    ['2+ 3-', 5, 'failing since 3'],
+    ['24-', 24, 'failing since 24'],
+    ['30-', 31, 'failing since 30'],
+    ['0-', 1, 'failing since 0'],
+    // When they hold again, it begins anew.
+    ['2- 3+', 4, 'running 3 to 27'],
+    ['2- 3+', 26.9, 'running 3 to 27'],
+    ['2- 3+', 27, 'unprobed 3 to 27'],
+    ['2- 3+ 26+', 27, 'unprobed 3 to 27'],
+    ['2- 3+ 27+', 27, 'over from 3'],
+    ['2- 3+ 4- 5+', 28, 'running 5 to 29'],
+    ['2- 3+ 4- 5+ 29+', 29, 'over from 5'],
+    ['30- 31+', 54, 'running 31 to 55'],
+    // What comes after the end is about other images.
+    ['24+ 25-', 26, 'over from 0'],
+    ['24+ 25- 26+ 27-', 28, 'over from 0'],
+    // So is what came before the proof.
+    ['-2-', 3, 'running 0 to 24'],
+    ['-2- -1+', 3, 'running 0 to 24'],
+    ['-30+', 24, 'unprobed 0 to 24'],
+  ])('and the readings "%s" is after %d h: %s', (readings, now, expected) => {
+    expect(said(readings, now)).toBe(expected)
+  })
+
+  it('of no length is over with the first reading that holds', () => {
+    expect(said('', 0, 0)).toBe('unprobed 0 to 0')
+    expect(said('0+', 0, 0)).toBe('over from 0')
+    expect(said('0-', 1, 0)).toBe('failing since 0')
+    expect(said('0- 2+', 2, 0)).toBe('over from 2')
+  })
+
+  it('ends to the millisecond', () => {
+    const soak = 10 * minute
+    const reading = { at: proven + soak - 1, held: true, reason: '' }
+    const ring = { soak, probes }
+    expect(soakingOf(ring, proven, [reading], proven + soak).kind).toBe('unprobed')
+    expect(soakingOf(ring, proven, [{ ...reading, at: proven + soak }], proven + soak).kind).toBe(
+      'over',
+    )
+  })
+})
