@@ -124,6 +124,7 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
     'z.int({ error: expected }).min(',
     '{ error: durationText }',
     '{ error: startsText }',
+    '{ error: probeText }',
     "wholeNumber('a whole number of clusters",
     "z.literal('none', {",
     '.min(1, { error:',
@@ -143,6 +144,7 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
     { reason: 'typing', code: 'const [single = [], many = []]' },
     { reason: 'typing', code: 'isMap || inner.length === 0', original: 'inner.length === 0' },
     { reason: 'typing', code: "path.at(-1) ?? ''" },
+    { reason: 'typing', code: "value.split('/').at(-1) ?? ''", original: "''" },
     // What has no value has no place either, of which the answer is `nothing` too.
     { reason: 'same answer', code: "value === undefined ? 'nothing'", replacement: 'false' },
     // Only issues of this kind say which kind was expected.
@@ -215,6 +217,14 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
     { reason: 'case', code: 'name.toLowerCase()', replacement: /toUpperCase/u },
     { reason: 'checked before', code: 'all.filter((value) => value !== undefined)' },
   ],
+  'file/layers.ts': [
+    // Of nothing the list is nothing.
+    {
+      reason: 'same answer',
+      code: 'value === undefined ? undefined : list(value)',
+      replacement: 'false',
+    },
+  ],
   'file/nearest.ts': [
     { reason: 'work', code: 'Math.abs(end) >= limit' },
     { reason: 'typing', code: 'let before: readonly number[] = []' },
@@ -234,14 +244,17 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
     { reason: 'typing', code: "last(layers, 'windows') ?? []" },
     // The lowest layer is `base`, whose gates come in again.
     { reason: 'same answer', code: '{ ...base.gates }' },
-    // Of nothing the list is nothing.
-    {
-      reason: 'same answer',
-      code: 'value === undefined ? undefined : list(value)',
-      replacement: 'false',
-    },
     { reason: 'checked before', code: 'length === undefined ? text' },
     { reason: 'checked before', code: "'problem' in window ? text", original: "'problem'" },
+  ],
+  'file/resolve-github.ts': [
+    // The lowest layer is `base`, which has every member, and keeps the dashboard.
+    { reason: 'typing', code: "basePulls['team-reviewers']", original: "'team-reviewers'" },
+    {
+      reason: 'same answer',
+      code: 'enabled: last(dashboards',
+      replacement: "last(dashboards, 'enabled') && dashboard.enabled",
+    },
   ],
   'policy/cadence.ts': [
     // An image without a family is kept under no family, and nobody asks for none.
