@@ -490,6 +490,10 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
     // The gate is asked for each pool instead of once, and does not look at the pool.
     { reason: 'work', code: "gate.scope === 'offer'" },
   ],
+  'policy/memory.ts': [
+    // No version is in the set twice.
+    { reason: 'same answer', code: 'compareVersions(b, a) || (a < b', replacement: 'a <= b' },
+  ],
   'policy/next-eligible.ts': [
     // Nothing can give way: both ways below come to the same.
     { reason: 'work', code: 'urgency.relax.length === 0', replacement: 'false' },
