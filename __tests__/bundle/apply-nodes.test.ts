@@ -92,7 +92,7 @@ describe('a ring with proof by its nodes', () => {
       `rg/test-weu/good1: ${image} is proven: every node is ready with it (V3).`,
       `rg/test-weu/good2: ${image} is proven: every node is ready with it (V3).`,
     ])
-    expect(run.summary).toContain('is proven (V3)')
+    expect(run.summary).toContain('every node is ready with it (V3)')
   })
 
   it('writes that level into the journal, of these pools alone', async () => {
