@@ -72,14 +72,14 @@ async function strike(strikes: readonly Strike[], tally: Tally): Promise<readonl
     tally.violations += 1
     print(`VIOLATION --at ${at}: ${broken.join('; ')}`)
   }
-  if (tally.rollouts % 10 === 0) print(`  ${tallyWords(tally)}`)
+  if (tally.rollouts % 5 === 0) print(`  ${tallyWords(tally)}`)
   return missed
 }
 
-/** So many at a time, until `next` gives nothing more. */
-async function atOnce(next: () => Promise<unknown> | undefined): Promise<void> {
+/** So many at a time, until `next` has nothing more to do. */
+async function atOnce(next: () => Promise<boolean>): Promise<void> {
   const worker = async (): Promise<void> => {
-    for (let work = next(); work !== undefined; work = next()) await work
+    while (await next());
   }
   await Promise.all(Array.from({ length: Number(values.parallel) }, worker))
 }
@@ -98,22 +98,32 @@ async function everything(): Promise<number> {
   }
 
   const boundaries = spread(boundariesOf(reference), Number(values.boundaries))
-  print(`${boundaries.length} boundaries: before each request, and after each write`)
+  print(`${boundaries.length} boundaries: before each request, and after the last of a run`)
   const atBoundaries = newTally('boundaries')
-  const queue = together(boundaries).values()
-  await atOnce(() => {
-    const strikes = queue.next().value
-    return strikes === undefined ? undefined : strike(strikes, atBoundaries)
-  })
+  const missed: Strike[] = []
+  const kill = async (groups: readonly (readonly Strike[])[]): Promise<void> => {
+    const queue = groups.values()
+    await atOnce(async () => {
+      const strikes = queue.next().value
+      if (strikes === undefined) return false
+      missed.push(...(await strike(strikes, atBoundaries)))
+      return true
+    })
+  }
+  await kill(together(boundaries))
+  // After an earlier kill a run may have less to do, and ends before its boundary.
+  await kill(missed.splice(0).map((each) => [each]))
   print(tallyWords(atBoundaries))
 
   const wanted = Number(values.points)
   print(`${wanted} random moments, seed ${values.seed}`)
   const atRandom = newTally('random moments')
   const random = randomFrom(Number(values.seed))
-  await atOnce(() =>
-    atRandom.kills < wanted ? strike(randomMoments(reference, random), atRandom) : undefined,
-  )
+  await atOnce(async () => {
+    if (atRandom.kills >= wanted) return false
+    await strike(randomMoments(reference, random), atRandom)
+    return true
+  })
   print(tallyWords(atRandom))
   const minutes = ((performance.now() - began) / 60_000).toFixed(1)
   const violations = atBoundaries.violations + atRandom.violations

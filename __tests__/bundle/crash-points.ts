@@ -1,16 +1,24 @@
 import type { Rollout, Strike } from './rollout.ts'
 
 /**
- * Every boundary of the rollout's requests: a kill before each of them, and after each write. After a
- * read there is nothing that was not so before the next request.
+ * Every boundary of the requests of a rollout: a kill before each of them, and after the last of a
+ * run. The world between two requests is the same after the first as before the second.
  */
 export function boundariesOf({ ticks }: Rollout): readonly Strike[] {
-  return ticks.flatMap(({ requests }, index) =>
-    requests.flatMap(({ isWrite }, at): Strike[] => {
-      const before = { run: index + 1, death: { at: at + 1, when: 'before' } } as const
-      const after = { run: index + 1, death: { at: at + 1, when: 'after' } } as const
-      return isWrite ? [before, after] : [before]
+  return ticks.flatMap(({ requests }, index) => [
+    ...requests.map((_, at): Strike => {
+      return { run: index + 1, death: { at: at + 1, when: 'before' } }
     }),
+    { run: index + 1, death: { at: requests.length, when: 'after' } },
+  ])
+}
+
+/** Kills of which the request is a write, which is carried out. */
+export function afterWrites({ ticks }: Rollout): readonly Strike[] {
+  return ticks.flatMap(({ requests }, index) =>
+    requests.flatMap(({ isWrite }, at): Strike[] =>
+      isWrite ? [{ run: index + 1, death: { at: at + 1, when: 'after' } }] : [],
+    ),
   )
 }
 

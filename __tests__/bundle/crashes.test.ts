@@ -1,5 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import {
+  afterWrites,
   boundariesOf,
   parseStrike,
   randomFrom,
@@ -19,10 +20,7 @@ describe('the bundle, killed in the middle of a rollout', () => {
   it('is followed by a run that goes on from there, and nothing is done twice', async () => {
     const reference = await rollOut()
     expect(reference.broken).toEqual([])
-    const afterWrites = boundariesOf(reference).filter(
-      ({ death }) => 'when' in death && death.when === 'after',
-    )
-    const groups = together(spread(afterWrites, 12))
+    const groups = together(spread(afterWrites(reference), 12))
     const rollouts = await Promise.all(groups.map((strikes) => rollOut(strikes)))
     const told = rollouts.map(({ missed, more, broken }, index) => ({
       at: groups[index]?.map(strikeName).join(),
@@ -60,13 +58,15 @@ describe('the points at which it is killed', () => {
   })
   const rollout = { ticks: [tick(100, false, true), tick(50, false)] } as never
 
-  it('are before each request and after each write', () => {
+  it('are before each request and after the last one of a run', () => {
     expect(boundariesOf(rollout).map(strikeName)).toEqual([
       '1:1:before',
       '1:2:before',
       '1:2:after',
       '2:1:before',
+      '2:1:after',
     ])
+    expect(afterWrites(rollout).map(strikeName)).toEqual(['1:2:after'])
   })
 
   it('can be named to play one of them again', () => {
@@ -79,7 +79,7 @@ describe('the points at which it is killed', () => {
     const all = boundariesOf(rollout)
     expect(together(all).map((each) => each.map(strikeName))).toEqual([
       ['1:1:before', '2:1:before'],
-      ['1:2:before'],
+      ['1:2:before', '2:1:after'],
       ['1:2:after'],
     ])
     expect(spread([1, 2, 3, 4, 5, 6], 3)).toEqual([2, 4, 6])

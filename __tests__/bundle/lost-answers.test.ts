@@ -193,6 +193,8 @@ denials: [{ image: '*-202611.20.0', reason: Not this one }]
       expect(troubleOf(told)).toBe('')
       const paths = world.azureWrites().slice(before)
       expect(new Set(paths.map(({ path }) => path)).size).toBe(paths.length)
+      const isLate = /old-timeout-then-taken \S+ \S+ could not be deleted/.test(told.log)
+      if (isLate) await writesOf('DELETE', /\/snapshots\//)
     }
     expect(await writesOf('DELETE', /\/snapshots\//)).toEqual(inTheEnd)
     expect(Object.keys(snapshots)).toEqual([])
@@ -230,7 +232,8 @@ denials: [{ image: '*-202611.20.0', reason: Not this one }]
     const back = (await journalEvents(world)).flatMap((each) =>
       each.kind === 'rolled-back' ? [each.cluster.split('/').at(-1) ?? ''] : [],
     )
-    expect(back.toSorted()).toEqual(names.toSorted())
+    expect(back).toHaveLength(names.length)
+    expect(new Set(back)).toEqual(new Set(names))
     expect(await leftLock(world)).toEqual([])
   })
 })

@@ -76,4 +76,16 @@ describe('what is remembered at a moment', () => {
     expect(then.approvedVersions('two', 'f')).toEqual([])
     expect(then.approvedVersions('one', 'g')).toEqual([])
   })
+
+  it('knows approvals the newest first, and of two spellings of a version always the same', () => {
+    const versions = ['202610.8.0', '202610.10.0', '202610.08.0', '202610.10.0']
+    for (const given of [versions, versions.toReversed()]) {
+      const approvals = given.map((version) => ({ ring: 'one', family: 'f', version }))
+      expect(remember(historyOf({ approvals }), now).approvedVersions('one', 'f')).toEqual([
+        '202610.10.0',
+        '202610.08.0',
+        '202610.8.0',
+      ])
+    }
+  })
 })
