@@ -1005,7 +1005,7 @@ export const modules = {
                 if (told.has(moved.message)) continue;
                 told.add(moved.message);
                 const why = moved.message.replace(/\.$/, "");
-                const message = `Ring ${subject.ring ?? "(none)"} starts nothing: ${why} (image.moved).`;
+                const message = `Not started in ring ${subject.ring ?? "(none)"}: ${why} (image.moved).`;
                 (0, _tick_js__WEBPACK_IMPORTED_MODULE_6__.cv)(tick, {
                     kind: "upgrade.left",
                     ...(0, _upgrades_prove_js__WEBPACK_IMPORTED_MODULE_7__.GI)(subject.ring ?? void 0),

@@ -1038,13 +1038,8 @@ export const modules = {
                 ],
                 found: `the unknown key ${(0, file_problem.TL)(key)}`,
                 expected: "a setting that belongs here",
-                advice: ()=>adviceForKey(path, key) ?? adviceAmong(keysAt(path), key)
+                advice: ()=>adviceForKey(path, key) ?? `The keys here are ${keysAt(path).join(", ")}.`
             };
-        }
-        function adviceAmong(keys, key) {
-            const near = (0, nearest.pA)(key, keys);
-            if (void 0 !== near) return `Did you mean ${JSON.stringify(near)}?`;
-            return `The keys here are ${keys.join(", ")}.`;
         }
         function adviceFor(issue, path, value, found) {
             if (void 0 === value) return missingAdvice(path);

@@ -12,7 +12,6 @@ export const reasons = {
   tables: 'The tables in the code hold no such value now; the code is for those to come.',
   work: 'A cache, a quicker way or a limit of work: the same answer, sooner.',
   case: 'Two texts are compared in upper case rather than in lower case.',
-  layout: 'How a text is laid out that reads the same.',
   net: 'For faults of the program itself: no text is known that leads there.',
 } as const
 
@@ -83,7 +82,6 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
   'file/patterns.ts': [
     { reason: 'typing', code: "const [wideGroup = '', wideName = '']", original: "''" },
     { reason: 'typing', code: "const [group = '', name = '']", original: "''" },
-    { reason: 'case', code: 'wide.toLowerCase() === narrow', replacement: /toUpperCase/u },
     // Stars alone match every pattern by its letters too.
     { reason: 'work', code: 'wide.toLowerCase() === narrow', replacement: String.raw`/^\*$/` },
     // What is no id is matched by no pattern of names.
@@ -124,7 +122,7 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
     'z.int({ error: expected }).min(',
     '{ error: durationText }',
     '{ error: startsText }',
-    "wholeNumber('a whole number of clusters",
+    '{ error: probeText }',
     "z.literal('none', {",
     '.min(1, { error:',
     '.max(500, { error:',
@@ -143,6 +141,7 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
     { reason: 'typing', code: 'const [single = [], many = []]' },
     { reason: 'typing', code: 'isMap || inner.length === 0', original: 'inner.length === 0' },
     { reason: 'typing', code: "path.at(-1) ?? ''" },
+    { reason: 'typing', code: "value.split('/').at(-1) ?? ''", original: "''" },
     // What has no value has no place either, of which the answer is `nothing` too.
     { reason: 'same answer', code: "value === undefined ? 'nothing'", replacement: 'false' },
     // Only issues of this kind say which kind was expected.
@@ -186,19 +185,12 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
   'file/time-checks.ts': [
     // Of a text the member is `undefined`, as of no entry.
     { reason: 'same answer', code: '?? []).entries()', replacement: stub },
-    // A wrong form is told by the schema, at the same place and in the same words: it is told once.
-    {
-      reason: 'same answer',
-      code: 'text === undefined || isLocalTime(text)',
-      replacement: 'false',
-    },
     { reason: 'checked before', code: "canonicalZone(own ?? zone) ?? 'UTC'", original: "'UTC'" },
   ],
   'file/checks.ts': [
     // What is no zone becomes UTC.
     { reason: 'same answer', code: "canonicalZone(file.zone ?? 'UTC')", replacement: '""' },
   ],
-  'file/write.ts': [{ reason: 'layout', code: 'lineWidth: 100' }],
   'file/match-checks.ts': [
     // One ring of all pools, beside no other one.
     { reason: 'same answer', code: '(file.rings ?? []).flatMap', replacement: stub },
@@ -215,9 +207,16 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
     { reason: 'case', code: 'name.toLowerCase()', replacement: /toUpperCase/u },
     { reason: 'checked before', code: 'all.filter((value) => value !== undefined)' },
   ],
+  'file/layers.ts': [
+    // Of nothing the list is nothing.
+    {
+      reason: 'same answer',
+      code: 'value === undefined ? undefined : list(value)',
+      replacement: 'false',
+    },
+  ],
   'file/nearest.ts': [
     { reason: 'work', code: 'Math.abs(end) >= limit' },
-    { reason: 'typing', code: 'let before: readonly number[] = []' },
     // Who is past the end is past it, by one letter or by two.
     { reason: 'same answer', code: 'row < a.length &&', replacement: 'row <= a.length' },
     // With the limit itself the answer is the limit.
@@ -231,17 +230,19 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
   'file/resolve.ts': [
     { reason: 'typing', code: "(last(layers, '", replacement: stub },
     { reason: 'typing', code: "base['min-age']" },
-    { reason: 'typing', code: "last(layers, 'windows') ?? []" },
     // The lowest layer is `base`, whose gates come in again.
     { reason: 'same answer', code: '{ ...base.gates }' },
-    // Of nothing the list is nothing.
-    {
-      reason: 'same answer',
-      code: 'value === undefined ? undefined : list(value)',
-      replacement: 'false',
-    },
     { reason: 'checked before', code: 'length === undefined ? text' },
     { reason: 'checked before', code: "'problem' in window ? text", original: "'problem'" },
+  ],
+  'file/resolve-github.ts': [
+    // The lowest layer is `base`, which has every member, and keeps the dashboard.
+    { reason: 'typing', code: "basePulls['team-reviewers']", original: "'team-reviewers'" },
+    {
+      reason: 'same answer',
+      code: 'enabled: last(dashboards',
+      replacement: "last(dashboards, 'enabled') && dashboard.enabled",
+    },
   ],
   'policy/cadence.ts': [
     // An image without a family is kept under no family, and nobody asks for none.
@@ -348,12 +349,6 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
   'policy/starvation-cures.ts': [
     // There is a starved track, or nobody asks for cures.
     { reason: 'typing', code: 'tracks[0]?.stages ?? []' },
-    // How long the last ring takes for its own pools holds up nobody: no change of it works.
-    {
-      reason: 'work',
-      code: '[...stages.entries()].slice(0, -1)',
-      replacement: '[...stages.entries()]',
-    },
     { reason: 'typing', code: 'if (stage === undefined || last', original: 'stage === undefined' },
     // What changes nothing does not work.
     { reason: 'work', code: "|| stage.engine === 'snapshot') return []" },
@@ -386,26 +381,6 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
     { reason: 'typing', code: "if (stage === undefined) return ''" },
     // A way without a step to the ring has failed.
     { reason: 'typing', code: "way.failed?.what === 'proof'", original: 'way.failed?.what' },
-    // Of the failures to start only that of the last ring comes here, which has no ring behind it,
-    // and whose first start is its last. Rings behind change nothing of the steps before.
-    { reason: 'same answer', code: 'wayOf(stages.slice(0, what' },
-    {
-      reason: 'same answer',
-      code: "steps[at]?.[what === 'proof' ? 'last' : 'from']",
-      replacement: 'true',
-    },
-    {
-      reason: 'same answer',
-      code: "const proves = index < failure.at || failure.what === 'proof'",
-      replacement: /^(?:true|index <= failure\.at)$/u,
-    },
-    // The loop ends by itself at the ring of the failure.
-    { reason: 'work', code: 'track.stages.slice(0, failure.at + 1)', replacement: 'track.stages' },
-    // The first ring is ready at the release, and its age counts from there too.
-    { reason: 'same answer', code: 'let ready = way?.release ?? 0', replacement: /&&/u },
-    // A single pool has no later start, of which nothing is said.
-    { reason: 'same answer', code: "needed === 1 ? '' : 's'", replacement: 'false' },
-    { reason: 'same answer', code: "needed === 1 ? '' : 's'", original: "''" },
   ],
   'policy/track.ts': [
     // Each ring has its map of families.
@@ -451,10 +426,6 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
     // Equal ones have been answered in the line before.
     { reason: 'same answer', code: 'return a < b ? -1 : 1', replacement: 'a <= b' },
   ],
-  'policy/gate.ts': [
-    // Absent or `undefined`: nobody asks for more than the value.
-    { reason: 'same answer', code: 'opens === undefined ? { finding }', replacement: 'false' },
-  ],
   // A gate without its scope is asked for each pool, with pool and offer, as those of `pool-offer` are.
   ...Object.fromEntries(
     ['age approval budget denied engine freeze', 'hold maintenance ring soak window']
@@ -476,6 +447,10 @@ const rulesByFile: Readonly<Record<string, readonly Rule[]>> = {
     { reason: 'work', code: 'known.set(judgement, answer)' },
     // The gate is asked for each pool instead of once, and does not look at the pool.
     { reason: 'work', code: "gate.scope === 'offer'" },
+  ],
+  'policy/memory.ts': [
+    // No version is in the set twice.
+    { reason: 'same answer', code: 'compareVersions(b, a) || (a < b', replacement: 'a <= b' },
   ],
   'policy/next-eligible.ts': [
     // Nothing can give way: both ways below come to the same.

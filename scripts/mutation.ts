@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { askedFile } from './mutation-asked.ts'
 import { carriedOver } from './mutation-changes.ts'
 import { scoreOf, writeList } from './mutation-list.ts'
+import { reasonFor } from './mutation-reasons.ts'
 import {
   hasSurvived,
   isCounted,
@@ -160,9 +161,12 @@ function survivorsOf(record: MutationRecord): readonly Mutant[] {
   return current.flatMap(([, each]) => each.survivors)
 }
 
-function pendingOf(record: MutationRecord): readonly Mutant[] {
-  const survivors = Object.values(record).flatMap((each) => each.survivors)
-  return survivors.filter(({ status }) => status === 'Pending')
+/** What is not known of changed files, and survivors without a reason. */
+function openIn(record: MutationRecord, folder: string): readonly Mutant[] {
+  return Object.values(record)
+    .flatMap(({ survivors }) => survivors)
+    .filter(({ file }) => file.startsWith(folder))
+    .filter((mutant) => mutant.status === 'Pending' || reasonFor(mutant) === undefined)
 }
 
 type Question = 'all' | '--again' | '--changed'
@@ -175,7 +179,7 @@ async function measure(
   install()
   const known = readRecord()
   const record = question === '--changed' ? await carriedOver(known, folder) : known
-  const part = question === '--again' ? survivorsOf(record) : pendingOf(record)
+  const part = question === '--again' ? survivorsOf(record) : openIn(record, folder)
   if (question !== 'all' && part.length === 0) throw new Error('There is no such mutant.')
   const start = performance.now()
   const report = run(args, question === 'all' ? config : settingsFor(part))

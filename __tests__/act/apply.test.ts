@@ -186,7 +186,7 @@ describe('an image that nobody approved', () => {
     const { result } = await tickOf(fleet)
     expect(kinds(result)).toEqual(['upgrade.left'])
     expect(words(result)).toContain(
-      `Ring canary starts nothing: ${newImage} was approved for ring canary, but AKS now installs ${newerImage} (image.moved).`,
+      `Not started in ring canary: ${newImage} was approved for ring canary, but AKS now installs ${newerImage} (image.moved).`,
     )
     expect(writes(fleet)).toEqual([])
   })

@@ -89,10 +89,10 @@ describe('a ring with proof by its nodes', () => {
   it('says V3 of each pool whose nodes are all well', () => {
     expect([run.code, run.code === 0 ? '' : run.log]).toEqual([0, ''])
     expect(stepsOf('upgrade.proven')).toEqual([
-      `rg/test-weu/good1: ${image} is proven (V3).`,
-      `rg/test-weu/good2: ${image} is proven (V3).`,
+      `rg/test-weu/good1: ${image} is proven: every node is ready with it (V3).`,
+      `rg/test-weu/good2: ${image} is proven: every node is ready with it (V3).`,
     ])
-    expect(run.summary).toContain('is proven (V3)')
+    expect(run.summary).toContain('every node is ready with it (V3)')
   })
 
   it('writes that level into the journal, of these pools alone', async () => {

@@ -2,10 +2,13 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { type Simulator, startSimulator } from '../../simulator/index.ts'
 import type { Decision } from '../../src/policy/decision.ts'
 import { type BundleRun, runBundle } from './run-bundle.ts'
+
+// A busy machine needs long to start a world.
+jest.setTimeout(60_000)
 
 const cli = resolve('dist/cli/index.js')
 const path = '.github/flatcar-gate.yml'

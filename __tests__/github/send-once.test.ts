@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { type GitHubWorld, startGitHub } from '../../simulator/github/index.ts'
 import type { Fault } from '../../simulator/schema.ts'
 import type { Repository } from '../../src/ports.ts'
@@ -10,6 +10,9 @@ import {
   openProposal,
   paths,
 } from './client.ts'
+
+// A busy machine needs long to start a world.
+jest.setTimeout(60_000)
 
 let world: GitHubWorld
 let client: Repository

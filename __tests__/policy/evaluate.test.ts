@@ -278,6 +278,17 @@ describe('the verdict of one pool', () => {
     expect(decision.message).toMatch(/max-image-age 60d: age, window\.$/)
   })
 
+  it('is that of a newer image where a deadline has come and no gate stands in the way', () => {
+    const deadline = { rings: [], 'max-image-age': '60d', ahead: '7d', relax: ['age', 'window'] }
+    const deadlines = [deadline as PolicyDocument['deadlines'][number]]
+    const facts = factsOf([clusterFacts([poolFacts()])])
+    expect(decisionOn(facts, policyOf({ deadlines }), noHistory, now)).toMatchObject({
+      verdict: 'eligible',
+      reason_code: 'image.newer',
+      relaxed: [],
+    })
+  })
+
   it('counts the age from the date in the version', () => {
     expect(decide({})).toMatchObject({
       image_age: { days: 95, days_left: -5 },

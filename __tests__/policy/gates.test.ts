@@ -480,6 +480,22 @@ describe('approval', () => {
     expect(decide({ ...approval, history: { ...yes, refusals: others } }).verdict).toBe('eligible')
   })
 
+  it.each([
+    ['https://github.com/acme/fleet/pull/41', ' Pull request 41 was closed.'],
+    ['https://github.com/acme/fleet/pull/7', ' Pull request 7 was closed.'],
+    [
+      'https://github.com/acme/fleet/pull/41/files',
+      ' See https://github.com/acme/fleet/pull/41/files',
+    ],
+    ['https://example.com/2', ' See https://example.com/2'],
+    [undefined, ' 00:00 UTC.'],
+  ])('names the pull request of a no: %s', (url, end) => {
+    const refusal = { ring: 'one', image: newest, at: '2026-11-20T00:00:00Z' }
+    const refusals = [url === undefined ? refusal : { ...refusal, url }]
+    const { message } = decide({ ...approval, history: { refusals } })
+    expect(message.endsWith(end) ? end : message).toBe(end)
+  })
+
   it('tells the next time if it is given before', () => {
     const decision = decide({
       ring: { approval: 'pull-request', windows: ['Sat 01:00-03:00 UTC'] },

@@ -56,3 +56,34 @@ describe('an image that can no longer be had', () => {
     expect(engineOf({ approvals }).result).toBe('pass')
   })
 })
+
+describe('the next time where AKS has moved on', () => {
+  const approvals = [{ ring: 'prod', family, version: '202610.08.10' }]
+  const now = '2026-11-23T06:00:00Z'
+
+  /** Production asks for a yes; `prod` has the image `running`. */
+  function asked(history: Partial<History>) {
+    const latest = latestFact({ image: newest })
+    const pools = [
+      poolFacts({ name: 'canary', image: newest, latest }),
+      poolFacts({ name: 'prod', image: running, latest }),
+    ]
+    const rings = [
+      ring('canary', { match: { pools: ['canary'] } }),
+      ring('prod', { match: { pools: ['prod'] }, approval: 'pull-request' }),
+    ]
+    const facts = factsOf([clusterFacts(pools)])
+    return decisionOn(facts, policyOf({ rings }), historyOf(history), now, 'prod')
+  }
+
+  it('is told from an approved image: a yes to the one of now clears both', () => {
+    const decision = asked({ approvals, proven: proven(newest) })
+    expect(gateEntry(decision, 'engine')).toMatchObject({ code: 'image.moved' })
+    expect(decision).toMatchObject({ reason_code: 'approval.missing', next_eligible_at: now })
+  })
+
+  it('is none where the ring is still without a proof of the image of now', () => {
+    const decision = asked({ approvals, proven: proven(second) })
+    expect(decision).toMatchObject({ next_eligible_at: null })
+  })
+})

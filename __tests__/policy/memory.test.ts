@@ -57,6 +57,23 @@ describe('what is remembered at a moment', () => {
     expect(then.provenImages).toEqual(['b', 'i'])
   })
 
+  it('has the readings of a ring in the order of time, and nothing as the reason of none', () => {
+    const reading = (hour: string, result: 'held' | 'failed', reason?: string) => {
+      const when = `2026-11-20T${hour}:00:00Z`
+      return { ring: 'one', at: when, result, ...(reason === undefined ? {} : { reason }) } as const
+    }
+    const probed = [reading('05', 'held'), reading('03', 'failed', '503'), reading('04', 'held')]
+    const other = { ...reading('02', 'failed', '404'), ring: 'two' }
+    const late = reading('11', 'held')
+    const then = remember(historyOf({ probed: [...probed, other, late] }), now)
+    expect(then.readings('one')).toEqual([
+      { at: parseInstant('2026-11-20T03:00:00Z'), held: false, reason: '503' },
+      { at: parseInstant('2026-11-20T04:00:00Z'), held: true, reason: '' },
+      { at: parseInstant('2026-11-20T05:00:00Z'), held: true, reason: '' },
+    ])
+    expect(then.readings('three')).toEqual([])
+  })
+
   it('forgets a failure from the moment at which it was cleared', () => {
     const failed = {
       ...event,
@@ -75,5 +92,17 @@ describe('what is remembered at a moment', () => {
     expect(then.approvedVersions('one', 'f')).toEqual(['1'])
     expect(then.approvedVersions('two', 'f')).toEqual([])
     expect(then.approvedVersions('one', 'g')).toEqual([])
+  })
+
+  it('knows approvals the newest first, and of two spellings of a version always the same', () => {
+    const versions = ['202610.8.0', '202610.10.0', '202610.08.0', '202610.10.0']
+    for (const given of [versions, versions.toReversed()]) {
+      const approvals = given.map((version) => ({ ring: 'one', family: 'f', version }))
+      expect(remember(historyOf({ approvals }), now).approvedVersions('one', 'f')).toEqual([
+        '202610.10.0',
+        '202610.08.0',
+        '202610.8.0',
+      ])
+    }
   })
 })

@@ -21,6 +21,11 @@ function asks(gate: GateName): TimedGate {
   return { gate, result: 'needs-person' }
 }
 
+/** Clears with the yes that another gate asks for. */
+function waitsAlong(along: GateName): TimedGate {
+  return { gate: 'engine', result: 'wait', along }
+}
+
 function urgent(from: number, relax: readonly RelaxableGate[]): Urgency {
   return { deadline: from + 50, from, relax, because: 'a test' }
 }
@@ -68,6 +73,21 @@ describe('the joint next time', () => {
       300,
       true,
     ],
+    [
+      'what clears with the yes that is asked for',
+      [asks('approval'), waitsAlong('approval'), waits('age', since(300))],
+      300,
+      true,
+    ],
+    ['whatever the order', [waitsAlong('approval'), asks('approval')], 100, true],
+    [
+      'what clears with a yes that nobody is asked for',
+      [passes('approval'), waitsAlong('approval')],
+      undefined,
+      false,
+    ],
+    ['not with another one', [asks('hold'), waitsAlong('approval')], undefined, false],
+    ['nor what else waits', [asks('approval'), waits('ring')], undefined, false],
     ['a block without an end', [{ gate: 'hold', result: 'block' }], undefined, false],
     ['a block with an end', [{ gate: 'hold', result: 'block', opens: since(400) }], 400, true],
     ['what is unknown', [{ gate: 'image', result: 'unknown' }], undefined, false],
@@ -160,6 +180,20 @@ describe('a deadline that presses', () => {
   ]
   it.each(table)('%s', (_, gates, relax, at, relaxed) => {
     expect(nextEligible(gates, urgent(100, relax), now, horizon)).toMatchObject({ at, relaxed })
+  })
+
+  it('sets a yes aside, and then nothing clears along with it', () => {
+    const gates = [asks('approval'), waitsAlong('approval')]
+    expect(nextEligible(gates, urgent(100, ['approval']), now, horizon)).toMatchObject({
+      at: 100,
+      relaxed: [],
+    })
+    expect(nextEligible([asks('approval')], urgent(100, ['approval']), now, horizon)).toMatchObject(
+      {
+        at: 100,
+        relaxed: ['approval'],
+      },
+    )
   })
 
   it('presses from its very moment on', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Decision } from '../../src/policy/decision.ts'
+import type { PolicyDocument } from '../../src/policy/document.ts'
 import type { ProbeEvent } from '../../src/policy/history.ts'
 import { clusterFacts, factsOf, latestFact, newest, older, poolFacts } from './build-facts.ts'
 import {
@@ -38,10 +39,19 @@ interface Case {
   readonly prod?: RingChanges
   readonly of?: string
   readonly at: string
+  readonly deadlines?: PolicyDocument['deadlines']
 }
 
 /** Every upgraded pool was proven on the 10th. */
-function decided({ upgraded, probed = [], canary, prod, of = 'prod0', at }: Case): Decision {
+function decided({
+  upgraded,
+  probed = [],
+  canary,
+  prod,
+  of = 'prod0',
+  at,
+  deadlines = [],
+}: Case): Decision {
   const history = historyOf({
     proven: upgraded.map((pool) => {
       return { cluster: id(pool), pool, image: newest, at: '2026-11-10T00:00:00Z' }
@@ -56,7 +66,7 @@ function decided({ upgraded, probed = [], canary, prod, of = 'prod0', at }: Case
     ),
   })
   const rings = [envRing('canary', { soak: '2d', probes, ...canary }), envRing('prod', prod)]
-  return decisionOn(fleet(...upgraded), policyOf({ rings }), history, at, of)
+  return decisionOn(fleet(...upgraded), policyOf({ rings, deadlines }), history, at, of)
 }
 
 const both = ['canary0', 'canary1']
@@ -89,10 +99,22 @@ describe('the ring before, whose probes must hold over its soak', () => {
 
   it('is closed from a failure on, which no deadline sets aside', () => {
     const probed = [['canary', '2026-11-11T00:00:00Z', 'failed']] as const
-    const decision = decided({ upgraded: both, probed, at: '2026-11-20T00:00:00Z' })
+    const given: Case = {
+      upgraded: both,
+      probed,
+      at: '2026-11-20T00:00:00Z',
+      deadlines: [{ rings: [], 'max-image-age': '60d', ahead: '7d', relax: ['soak'] }],
+    }
+    const decision = decided(given)
     expect(decision).toMatchObject({
       reason_code: 'soak.probe-failed',
       next_eligible_at: null,
+      relaxed: [],
+    })
+    // The deadline presses: without the failure it would.
+    expect(decided({ ...given, probed: [] })).toMatchObject({
+      verdict: 'eligible',
+      relaxed: [{ gate: 'soak' }],
     })
     expect(gateEntry(decision, 'soak').evidence).toEqual({
       ring: 'canary',

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { hour, minute } from '../../src/domain/time/instant.ts'
-import type { ProbeReading } from '../../src/policy/memory.ts'
-import { soakingOf } from '../../src/policy/soaking.ts'
+import type { Fleet } from '../../src/policy/fleet.ts'
+import type { Memory, ProbeReading } from '../../src/policy/memory.ts'
+import type { Ring } from '../../src/policy/policy.ts'
+import { soakIn, soakingOf } from '../../src/policy/soaking.ts'
+import { policyOf, ring } from './build-policy.ts'
 
 const proven = 1_000 * hour
 const probes = ['https://example.com/']
@@ -99,5 +102,51 @@ describe('a soak with probes', () => {
     expect(soakingOf(ring, proven, [{ ...reading, at: proven + soak }], proven + soak).kind).toBe(
       'over',
     )
+  })
+})
+
+describe('an image in the ring that it is in', () => {
+  const [probed, plain] = policyOf({
+    rings: [ring('probed', { soak: '24h', probes }), ring('plain', { soak: '24h' })],
+  }).rings as [Ring, Ring]
+  const soaking = { kind: 'running', from: proven, ends: proven + 24 * hour }
+
+  function stands(
+    of: Ring,
+    proof: { readonly proven: number; readonly running: number; readonly at: number | undefined },
+    text: string,
+  ): unknown {
+    const fleet = { proofOf: () => ({ pools: 3, needed: 2, ...proof }) } as unknown as Fleet
+    const memory = { readings: () => readingsOf(text) } as unknown as Memory
+    return soakIn({ fleet, memory, now: proven + hour }, of, 'an image')
+  }
+
+  it.each([
+    ['soaks once enough pools have proven it', { proven: 2, running: 2, at: proven }, '', soaking],
+    ['soaks when all have left it since, too', { proven: 2, running: 0, at: proven }, '', soaking],
+    ['is rolling while too few have', { proven: 1, running: 1, at: undefined }, '', 'rolling'],
+    [
+      'is rolling while the probes hold',
+      { proven: 1, running: 1, at: undefined },
+      '1-  2+',
+      'rolling',
+    ],
+    ['fails with the last reading', { proven: 1, running: 1, at: undefined }, '1+ 2-', 'failing'],
+    [
+      'is no matter of the probes before its first proof',
+      { proven: 0, running: 1, at: undefined },
+      '2-',
+      'none',
+    ],
+    ['is none when all have left it', { proven: 1, running: 0, at: undefined }, '2-', 'none'],
+  ] as const)('%s', (_, proof, text, expected) => {
+    const found = stands(probed, proof, text)
+    if (expected === 'none') expect(found).toBeUndefined()
+    else if (typeof expected === 'string') expect(found).toMatchObject({ kind: expected })
+    else expect(found).toEqual(expected)
+  })
+
+  it('is no question in a ring without probes', () => {
+    expect(stands(plain, { proven: 2, running: 2, at: proven }, '2-')).toBeUndefined()
   })
 })

@@ -18537,13 +18537,8 @@ Example:
                 ],
                 found: `the unknown key ${quoted(key)}`,
                 expected: "a setting that belongs here",
-                advice: ()=>adviceForKey(path, key) ?? adviceAmong(keysAt(path), key)
+                advice: ()=>adviceForKey(path, key) ?? `The keys here are ${keysAt(path).join(", ")}.`
             };
-        }
-        function adviceAmong(keys, key) {
-            const near = nearest(key, keys);
-            if (void 0 !== near) return `Did you mean ${JSON.stringify(near)}?`;
-            return `The keys here are ${keys.join(", ")}.`;
         }
         function adviceFor(issue, path, value, found) {
             if (void 0 === value) return missingAdvice(path);

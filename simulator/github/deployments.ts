@@ -2,7 +2,7 @@ import { compact, empty, type Reply, type Request } from '../http.ts'
 import { isObject, member, text } from '../json.ts'
 import { failure, invalid } from './errors.ts'
 import { headOf } from './pulls.ts'
-import { repositoryPath, type Sender, type State } from './state.ts'
+import { instantOf, repositoryPath, type Sender, type State } from './state.ts'
 
 export type Deployment = {
   readonly id: number
@@ -111,7 +111,7 @@ async function create(state: State, body: unknown, sender: Sender): Promise<Repl
     environment,
     description,
     creator: { login: sender.login },
-    created_at: new Date().toISOString(),
+    created_at: instantOf(state),
     transient_environment: member(body, 'transient_environment') === true,
     production_environment:
       member(body, 'production_environment') === true || environment === 'production',
@@ -141,7 +141,7 @@ function say(state: State, of: Deployment, body: unknown): Reply {
     state: told,
     description,
     log_url: text(member(body, 'log_url')) ?? '',
-    created_at: new Date().toISOString(),
+    created_at: instantOf(state),
   }
   append(state, of, status)
   // behaviour: github-deployment-auto-inactive

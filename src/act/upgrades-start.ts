@@ -80,7 +80,7 @@ function tellMissed(tick: Tick, asked: Asked): void {
     if (told.has(moved.message)) continue
     told.add(moved.message)
     const why = moved.message.replace(/\.$/, '')
-    const message = `Ring ${subject.ring ?? '(none)'} starts nothing: ${why} (image.moved).`
+    const message = `Not started in ring ${subject.ring ?? '(none)'}: ${why} (image.moved).`
     say(tick, { kind: 'upgrade.left', ...inRing(subject.ring ?? undefined), message })
   }
 }

@@ -208,6 +208,6 @@ function readingSentence(say: Say, evidence: Evidence): string {
 
 /** An address would make the whole sentence unreadable where it is escaped, so the number must do. */
 function refusedBy(say: Say, { url }: Evidence): string {
-  const number = /\/pull\/(\d+)$/.exec(String(url ?? ''))?.[1]
+  const number = /\/pull\/(\d+)$/.exec(String(url))?.[1]
   return number === undefined ? say.also(' See ', 'url') : ` Pull request ${number} was closed.`
 }

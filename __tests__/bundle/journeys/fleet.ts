@@ -77,7 +77,7 @@ export function fleet(
 }
 
 /** Two rings that ask; prod at night, its first pool alone. */
-export function policy(engine: 'latest' | 'snapshot'): string {
+export function policy(engine: 'latest' | 'snapshot', more = ''): string {
   return `version: 1
 zone: Europe/Berlin
 select: { os-skus: '*' }
@@ -93,5 +93,5 @@ rings:
     maintenance: aksManagedNodeOSUpgradeSchedule
     first: one-pool
     proof: { level: instances }
-`
+${more}`
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import {
   type GitHubLogEntry,
+  type Level,
   type Permissions,
   startGitHub,
 } from '../../../simulator/github/index.ts'
@@ -161,22 +162,22 @@ export async function play(library: string, journey: Journey): Promise<readonly 
   }
 }
 
-/** The rows of a mode in docs/permissions.md, by GitHub's own names; `id-token` is not GitHub's API. */
-export function permissionsOf(mode: Mode): Permissions {
+/** The rows of some modes in docs/permissions.md, by GitHub's own names; `id-token` is not GitHub's API. */
+export function permissionsOf(...modes: readonly Mode[]): Permissions {
   const page = readFileSync('docs/permissions.md', 'utf8')
-  const table = page.slice(page.indexOf('| mode |'), page.indexOf('\n\nA pull request'))
+  const [, table = ''] = /\n(\| mode \|[^]+?)\n\n/.exec(page) ?? []
+  const found = new Map<string, Level>()
   let isOurs = false
-  const found = table
-    .split('\n')
-    .slice(2)
-    .flatMap((row) => {
-      const [, modes = '', permission = ''] = row.split('|').map((cell) => cell.trim())
-      if (modes !== '') isOurs = modes.includes(`\`${mode}\``)
-      const [, name = '', level] = /^`([a-z-]+): (read|write)`$/.exec(permission) ?? []
-      return isOurs && level !== undefined ? [[name.replaceAll('-', '_'), level]] : []
-    })
-  if (found.length === 0) throw new Error(`docs/permissions.md has no row for ${mode}`)
-  return Object.fromEntries(found) as Permissions
+  for (const row of table.split('\n').slice(2)) {
+    const [, named = '', permission = ''] = row.split('|').map((cell) => cell.trim())
+    if (named !== '') isOurs = modes.some((mode) => named.includes(`\`${mode}\``))
+    const [, name = '', level] = /^`([a-z-]+): (read|write)`$/.exec(permission) ?? []
+    if (!isOurs || (level !== 'read' && level !== 'write')) continue
+    const key = name.replaceAll('-', '_')
+    if (found.get(key) !== 'write') found.set(key, level)
+  }
+  if (found.size === 0) throw new Error(`docs/permissions.md has no row for ${modes.join(', ')}`)
+  return Object.fromEntries(found)
 }
 
 export const azureWrites = ({ azure }: Told): readonly LogEntry[] => azure.filter(isWrite)

@@ -31,9 +31,10 @@ if (libfaketime === undefined) {
 function tests(library: string): void {
   const told = new Map<Name, readonly Told[]>()
   beforeAll(async () => {
-    await Promise.all(
-      names.map(async (name) => told.set(name, await play(library, journeys[name]))),
-    )
+    const played = names.map(async (name) => told.set(name, await play(library, journeys[name])))
+    // All come to their end, so that none goes on behind the failure of another.
+    const failed = (await Promise.allSettled(played)).find(({ status }) => status === 'rejected')
+    if (failed?.status === 'rejected') throw failed.reason
   })
   afterAll(() => told.clear())
 
@@ -82,6 +83,19 @@ function tests(library: string): void {
         // Neither is a snapshot taken of one.
         expect(JSON.stringify(body ?? '')).not.toContain(`agentPools/${pool}`)
       }
+    }
+  })
+
+  it('every run looks at those pools too, and says that there is nothing to upgrade them to', () => {
+    const results = all().flatMap(({ run }) => run?.result ?? [])
+    expect(results.length).toBeGreaterThan(50)
+    for (const { decisions } of results) {
+      const found = decisions.filter(({ subject }) =>
+        untouchable.some((pool) => pool === subject.pool),
+      )
+      expect(found.map(({ subject, verdict, to }) => [subject.pool, verdict, to])).toEqual(
+        untouchable.map((pool) => [pool, 'unsupported', null]),
+      )
     }
   })
 
@@ -135,7 +149,9 @@ function tests(library: string): void {
 
   it('at least one run watches what it starts, and proves it', () => {
     const watching = all().filter(({ step }) => 'run' in step && step.watch !== undefined)
-    const kinds = watching.map(({ run }) => run?.result?.steps.map(({ kind }) => kind))
+    const kinds = watching.map(({ run }) =>
+      run?.result?.steps.flatMap(({ kind }) => (kind.startsWith('upgrade.') ? [kind] : [])),
+    )
     expect(kinds).toEqual([['upgrade.started', 'upgrade.proven']])
   })
 
@@ -161,7 +177,7 @@ function tests(library: string): void {
       expect(actionsOf(['snapshot'], ['apply', 'rollback'])).toEqual(sorted(wanted))
     })
 
-    it.each([[['propose']], [['apply', 'rollback']]] as const)(
+    it.each([[['check']], [['propose']], [['apply', 'rollback']]] as const)(
       '%j use the permissions on GitHub that docs/permissions.md names, all of them',
       (modes) => {
         const runs = all().filter(({ step }) => 'run' in step && modes.some((m) => m === step.run))
@@ -171,7 +187,7 @@ function tests(library: string): void {
           if (name === '' || name === 'metadata' || used.get(name) === 'write') continue
           used.set(name, level)
         }
-        expect(Object.fromEntries(used)).toEqual(permissionsOf(modes[0]))
+        expect(Object.fromEntries(used)).toEqual(permissionsOf(...modes))
       },
     )
   })

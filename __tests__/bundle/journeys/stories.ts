@@ -7,7 +7,7 @@ const second = '202703.22.0'
 export const latest: Journey = {
   name: 'Two images, one after the other, with engine `latest`',
   begins: '2027-03-15 05:00',
-  policy: policy('latest'),
+  policy: policy('latest', 'apply: { deployments: true }\n'),
   roles: ['upgrader', 'instance-reader'],
   steps: [
     { at: '2027-03-15 06:00', story: 'the first image comes out', release: first },

@@ -103,11 +103,12 @@ function essence(summary: string, seen: Map<string, string>): readonly string[] 
     .split('\n')
 }
 
-/** What differs from run to run, and says nothing: object ids, and how often was asked. */
+/** What differs from run to run, or with each new key of the policy, and says nothing here. */
 function masked(text: string): string {
   return text
     .replaceAll(/\b[0-9a-f]{40}\b/g, '«sha»')
     .replaceAll(/\bmain@[0-9a-f]{7,}/g, 'main@«sha»')
+    .replaceAll(/\(hash `[0-9a-f]+`…\)/g, '(hash «some»)')
     .replaceAll(/\bwith [0-9,]+ requests?\b/g, 'with «some» requests')
 }
 

@@ -60,6 +60,15 @@ describe('a wrong setting of what is done on GitHub is told with its place and w
       ),
     ],
     [
+      'pull-requests: { team-reviewers: "acme/teams/ Platform.  Team " }',
+      problem(
+        '18: pull-requests.team-reviewers',
+        '"acme/teams/ Platform.  Team "',
+        slug,
+        ' Write "platform-team".',
+      ),
+    ],
+    [
       'pull-requests: { team-reviewers: "@" }',
       problem('18: pull-requests.team-reviewers', '"@"', slug),
     ],
@@ -67,6 +76,18 @@ describe('a wrong setting of what is done on GitHub is told with its place and w
       'pull-requests: { draft: yes }',
       problem('18: pull-requests.draft', '"yes"', 'true or false', ' Write true, without quotes.'),
     ],
+    [
+      'pull-requests: { draft: " on " }',
+      problem('18: pull-requests.draft', '" on "', 'true or false', ' Write true, without quotes.'),
+    ],
+    [
+      'pull-requests: { draft: " n " }',
+      problem('18: pull-requests.draft', '" n "', 'true or false', ' Write false, without quotes.'),
+    ],
+    ...['untrue', 'yesterday', 'casino', 'nobody'].map((word) => {
+      const told = problem('18: pull-requests.draft', `"${word}"`, 'true or false')
+      return [`pull-requests: { draft: ${word} }`, told] as const
+    }),
     ['pull-requests: { draft: 1 }', problem('18: pull-requests.draft', '1', 'true or false')],
     [
       'dashboard: { approve: "Off" }',
@@ -107,6 +128,15 @@ describe('a wrong setting of what is done on GitHub is told with its place and w
       problem('10: apply.events', '"pull_request"', 'repository_dispatch or deployment'),
     ],
     [
+      'apply: { events: {} }',
+      problem(
+        '10: apply.events',
+        'an empty map',
+        'repository_dispatch or deployment, or a list of these',
+      ),
+    ],
+    ['apply: true', problem('1: apply', 'true', 'a map with the keys events and deployments')],
+    [
       'apply: { deployments: "true" }',
       problem('10: apply.deployments', '"true"', 'true or false', ' Write true, without quotes.'),
     ],
@@ -138,6 +168,9 @@ describe('a wrong setting of what is done on GitHub is told with its place and w
       'probes: [https://example.com, "https://user:secret@example.com"]',
       problem('31: probes[1]', '"https://user:secret@example.com"', probe),
     ],
+    ...['https://user@example.com', 'https://:secret@example.com'].map((address) => {
+      return [`probes: "${address}"`, problem('1: probes', `"${address}"`, probe)] as const
+    }),
     ['probes: https://exa mple.com', problem('1: probes', '"https://exa mple.com"', probe)],
     ['probes: "https://[::1"', problem('1: probes', '"https://[::1"', probe)],
   ]

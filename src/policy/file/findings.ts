@@ -57,14 +57,8 @@ function unknownKey(path: Path, key: string): Finding {
     path: [...path, key],
     found: `the unknown key ${quoted(key)}`,
     expected: 'a setting that belongs here',
-    advice: () => adviceForKey(path, key) ?? adviceAmong(keysAt(path), key),
+    advice: () => adviceForKey(path, key) ?? `The keys here are ${keysAt(path).join(', ')}.`,
   }
-}
-
-function adviceAmong(keys: readonly string[], key: string): string {
-  const near = nearest(key, keys)
-  if (near !== undefined) return `Did you mean ${JSON.stringify(near)}?`
-  return `The keys here are ${keys.join(', ')}.`
 }
 
 function adviceFor(issue: Issue, path: Path, value: unknown, found: string): string | undefined {
