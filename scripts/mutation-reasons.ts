@@ -75,6 +75,14 @@ const rulesByGate: Readonly<Record<string, readonly Rule[]>> = {
       original: 'failure === undefined',
     },
   ],
+  soak: [
+    {
+      reason: 'typing',
+      code: "ring !== undefined && own?.kind === 'failing'",
+      original: 'ring !== undefined',
+      replacement: 'true',
+    },
+  ],
 }
 
 /** By the end of the file's path. */

@@ -92,17 +92,20 @@ export async function rollbackPool(
     'rollback.left',
     `the run was told to end before it was told whether it goes back to ${offer.image}; the pool shows it`,
   )
+  let isClear = true
   const verdict = await untilAnswered(tick, untold, async () => {
     const answered = writeVerdict(await upgrades.rollback(request))
     if (answered.kind !== 'unclear') return answered
+    isClear = false
     const settled = await upgrades.settleUnclear({ reading: second.reading, write: 'rollback' })
     return settledVerdict(settled, clock.now())
   })
   if (verdict.kind !== 'accepted') {
     const kind = verdict.kind === 'refused' ? 'rollback.refused' : 'rollback.left'
     tell(tick, target, kind, `not put back to ${offer.image}: ${verdict.why}`)
-    // It stays where it is: a hold would keep it from the image that mends it. Unless it may go back.
-    if (verdict.kind !== 'left' || verdict.lost !== true) await release(tick, id)
+    // It stays where it is: a hold would keep it from the image that mends it. A request without an
+    // answer may still arrive.
+    if (isClear) await release(tick, id)
     return undefined
   }
   recordBack(tick, target, rules, verdict.at, taken, offer.image)

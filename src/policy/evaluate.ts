@@ -142,9 +142,9 @@ function timeOf(
   return nextEligible(timed, urgency, world.now, horizonOf({ world, ...offer }))
 }
 
-/** AKS has moved on from what was approved: a yes to what it installs now clears that. */
-function isClearedByApproval(entry: GateEntry): boolean {
-  return 'code' in entry && entry.code === 'image.moved' && 'approved' in entry.evidence
+/** AKS has moved on from what was approved (`image.moved`): a yes to what it installs now clears that. */
+function isClearedByApproval({ evidence }: GateEntry): boolean {
+  return 'approved' in evidence
 }
 
 interface Primary {

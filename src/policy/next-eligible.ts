@@ -71,10 +71,10 @@ function jointly(
   const standing = new Set<GateName>()
   let timed = true
   let asks = false
-  const asking = new Set(
-    gates.flatMap(({ gate, result }) =>
-      result === 'needs-person' && !aside.includes(gate) ? [gate] : [],
-    ),
+  const asking = new Set<GateName | undefined>(
+    gates
+      .filter(({ gate, result }) => result === 'needs-person' && !aside.includes(gate))
+      .map(({ gate }) => gate),
   )
   for (const { gate, result, opens, firm, along } of gates) {
     const stands = result !== 'pass' && result !== 'not-applicable'
@@ -84,7 +84,7 @@ function jointly(
       sets.push(opens)
     } else if (result === 'needs-person') {
       asks = true
-    } else if (stands && (along === undefined || !asking.has(along))) {
+    } else if (stands && !asking.has(along)) {
       timed = false
     }
   }
