@@ -61,9 +61,11 @@ export const modules = {
                 also
             };
             const untold = stepOf(tick, target, "rollback.left", `the run was told to end before it was told whether it goes back to ${offer.image}; the pool shows it`);
+            let isClear = true;
             const verdict = await (0, _tick_js__WEBPACK_IMPORTED_MODULE_7__.Yv)(tick, untold, async ()=>{
                 const answered = (0, _plan_start_verdict_js__WEBPACK_IMPORTED_MODULE_5__.P1)(await upgrades.rollback(request));
                 if ("unclear" !== answered.kind) return answered;
+                isClear = false;
                 const settled = await upgrades.settleUnclear({
                     reading: second.reading,
                     write: "rollback"
@@ -73,7 +75,7 @@ export const modules = {
             if ("accepted" !== verdict.kind) {
                 const kind = "refused" === verdict.kind ? "rollback.refused" : "rollback.left";
                 tell(tick, target, kind, `not put back to ${offer.image}: ${verdict.why}`);
-                if ("left" !== verdict.kind || true !== verdict.lost) await release(tick, id);
+                if (isClear) await release(tick, id);
                 return;
             }
             recordBack(tick, target, rules, verdict.at, taken, offer.image);

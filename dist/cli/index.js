@@ -20372,7 +20372,7 @@ Example:
             return `The latest image could not be read: ${say.text("problem")}`;
         }
         function refusedBy(say, { url }) {
-            const number = /\/pull\/(\d+)$/.exec(String(url ?? ""))?.[1];
+            const number = /\/pull\/(\d+)$/.exec(String(url))?.[1];
             return void 0 === number ? say.also(" See ", "url") : ` Pull request ${number} was closed.`;
         }
         const pass = {
@@ -21877,16 +21877,14 @@ Example:
             const standing = new Set;
             let timed = true;
             let asks = false;
-            const asking = new Set(gates.flatMap(({ gate, result })=>"needs-person" !== result || aside.includes(gate) ? [] : [
-                    gate
-                ]));
+            const asking = new Set(gates.filter(({ gate, result })=>"needs-person" === result && !aside.includes(gate)).map(({ gate })=>gate));
             for (const { gate, result, opens, firm, along } of gates){
                 const stands = "pass" !== result && "not-applicable" !== result;
                 if (aside.includes(gate) && true !== firm) {
                     if (stands) standing.add(gate);
                 } else if (void 0 !== opens) sets.push(opens);
                 else if ("needs-person" === result) asks = true;
-                else if (stands && (void 0 === along || !asking.has(along))) timed = false;
+                else if (stands && !asking.has(along)) timed = false;
             }
             const at = timed ? earliestInAll(sets, now, horizon) : void 0;
             return {
@@ -22059,8 +22057,8 @@ Example:
                 ...offer
             }));
         }
-        function isClearedByApproval(entry) {
-            return "code" in entry && "image.moved" === entry.code && "approved" in entry.evidence;
+        function isClearedByApproval({ evidence }) {
+            return "approved" in evidence;
         }
         function worstReason(answers, noneNewer, next, offer) {
             let worst;
