@@ -97,8 +97,8 @@ describe('a soak with probes', () => {
   it('ends to the millisecond', () => {
     const soak = 10 * minute
     const reading = { at: proven + soak - 1, held: true, reason: '' }
-    const ring = { soak, probes }
-    expect(soakingOf(ring, proven, [reading], proven + soak).kind).toBe('unprobed')
+    const given = { soak, probes }
+    expect(soakingOf(given, proven, [reading], proven + soak).kind).toBe('unprobed')
     expect(soakingOf(ring, proven, [{ ...reading, at: proven + soak }], proven + soak).kind).toBe(
       'over',
     )
