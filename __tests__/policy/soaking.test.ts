@@ -99,7 +99,7 @@ describe('a soak with probes', () => {
     const reading = { at: proven + soak - 1, held: true, reason: '' }
     const given = { soak, probes }
     expect(soakingOf(given, proven, [reading], proven + soak).kind).toBe('unprobed')
-    expect(soakingOf(ring, proven, [{ ...reading, at: proven + soak }], proven + soak).kind).toBe(
+    expect(soakingOf(given, proven, [{ ...reading, at: proven + soak }], proven + soak).kind).toBe(
       'over',
     )
   })
