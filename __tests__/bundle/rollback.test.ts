@@ -67,7 +67,13 @@ async function rollback(
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<BundleRun> {
   return world.propose(
-    { mode: 'rollback', pools: 'rg-test/test-weu/user1', reason: 'DNS fails', ...inputs },
+    {
+      mode: 'rollback',
+      'max-wait': '0',
+      pools: 'rg-test/test-weu/user1',
+      reason: 'DNS fails',
+      ...inputs,
+    },
     {
       GITHUB_EVENT_NAME: 'workflow_dispatch',
       GITHUB_REF: 'refs/heads/main',
