@@ -3,7 +3,7 @@ import { allPermissions } from '../../simulator/github/index.ts'
 import { family, type ProposeWorld, policyPath, startWorld } from './propose-world.ts'
 import type { BundleRun } from './run-bundle.ts'
 
-// GitHub asks for a second between writes, and the bundle obeys.
+// Each run is a process of its own, on a machine that may be busy.
 jest.setTimeout(240_000)
 
 const policy = `version: 1

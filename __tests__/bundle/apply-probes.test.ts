@@ -4,7 +4,7 @@ import { isWrite } from '../../simulator/index.ts'
 import { family, type ProposeWorld, policyPath, startWorld, stepsOf } from './propose-world.ts'
 import type { BundleRun } from './run-bundle.ts'
 
-// GitHub asks for a second between writes, and the bundle obeys.
+// Each run is a process of its own, on a machine that may be busy.
 jest.setTimeout(240_000)
 
 const image = `${family}-202610.08.0`

@@ -5,6 +5,8 @@ import {
   journalBranch,
   type ProposeWorld,
   policyPath,
+  preload,
+  quickWrites,
   startWorld,
 } from './propose-world.ts'
 import type { BundleOptions, BundleRun } from './run-bundle.ts'
@@ -90,18 +92,9 @@ export function clusterOf(name: string, image = oldImage): Cluster {
   return { name, 'resource-group': 'rg-test', 'upgrade-channel': 'none', pools }
 }
 
-/** What is changed in a child process before the bundle is loaded. */
-function preload(...lines: readonly string[]): Variables {
-  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(lines.join('\n'))}` }
-}
-
 function shiftOf(day: string): string {
   return `const R=Date,d=${Date.parse(day)}-R.now();globalThis.Date=class extends R{constructor(...a){a.length?super(...a):super(R.now()+d)}static now(){return R.now()+d}}`
 }
-
-/** The seconds between writes to GitHub become moments. They are told by what has passed: never round. */
-const quick =
-  'const t=setTimeout;globalThis.setTimeout=(f,ms,...a)=>t(f,ms>50&&ms<20000&&ms%1000!==0?20:ms,...a)'
 
 /** Polls, and all else that waits, come twenty times as often. */
 export const shortWaits = `import waits from 'node:timers/promises'
@@ -150,7 +143,7 @@ export async function startApplyWorld(
       return world.propose(
         { mode: 'apply', 'max-wait': '0', 'os-skus': '*', ...inputs },
         {
-          ...preload(code, day, quick),
+          ...preload(code, day, quickWrites),
           GITHUB_EVENT_NAME: 'schedule',
           GITHUB_REF: 'refs/heads/main',
           GITHUB_SHA: head,

@@ -11,7 +11,7 @@ import {
 } from './propose-world.ts'
 import type { BundleRun } from './run-bundle.ts'
 
-// GitHub asks for a second between writes, and the bundle obeys.
+// Each run is a process of its own, on a machine that may be busy.
 jest.setTimeout(240_000)
 
 const first = `${family}-202611.18.0`

@@ -205,7 +205,7 @@ describe('an example, run as a runner runs it', () => {
     'puts the pool back, and holds it: $name',
     ({ name }) => {
       const kinds = runs.get(name)?.result?.steps.map(({ kind }) => kind)
-      expect(kinds).toEqual(['pool.held', 'pool.rolled-back'])
+      expect(kinds).toEqual(['pool.held', 'pool.rolled-back', 'rollback.proven'])
     },
   )
 

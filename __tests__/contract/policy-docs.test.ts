@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
@@ -236,15 +236,6 @@ describe('docs/policy.md', () => {
     for (const code of Object.keys(findings)) {
       expect(section('## Findings')).toContain(`| \`${code}\` |`)
     }
-  })
-
-  it('says which keys do nothing for as long as nothing outside of the policy reads them', () => {
-    const outside = readdirSync('src', { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && !name.startsWith('policy/'))
-      .map((name) => readFileSync(join('src', name), 'utf8'))
-    const isRead = outside.some((text) => /\bdeployments\b/.test(text))
-    const told = section('## What this version does not do yet')
-    expect(told.includes('`apply: { deployments }`')).toBe(!isRead)
   })
 })
 
