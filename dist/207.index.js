@@ -7,8 +7,9 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             rollback: ()=>rollback
         });
-        var rollback_pool = __webpack_require__(3942);
+        var rollback_offer = __webpack_require__(8240);
         var open_upgrades = __webpack_require__(9147);
+        var rollback_pool = __webpack_require__(3942);
         var upgrades_watch = __webpack_require__(8612);
         const clusterBusy = "another pool of its cluster is being put back; run this mode again for it once that has ended";
         async function rollbackWave(tick, targets, rules, maxWait) {
@@ -21,7 +22,7 @@ export const modules = {
                 const budget = maxWait - (upgrades.stamp().monotonic_ms - begin);
                 if (0 === running.size || !await watchSome(tick, running, budget)) break;
             }
-            for (const target of queue)(0, rollback_pool.qz)(tick, target, "rollback.left", clusterBusy);
+            for (const target of queue)(0, rollback_offer.qz)(tick, target, "rollback.left", clusterBusy);
         }
         async function startNext(tick, targets, rules, running) {
             const left = [];
@@ -30,7 +31,7 @@ export const modules = {
                     left.push(target);
                     continue;
                 }
-                const image = await (0, rollback_pool.$I)(tick, target, rules);
+                const image = await (0, rollback_pool.$)(tick, target, rules);
                 if (void 0 !== image) running.set(clusterOf(target), {
                     ...target,
                     image
@@ -68,11 +69,11 @@ export const modules = {
                 case "canceled":
             }
             if ("succeeded" === phase && (0, open_upgrades.G4)(image, target.image)) {
-                (0, rollback_pool.qz)(tick, target, "rollback.proven", `is back on ${image ?? ""} (V1)`);
+                (0, rollback_offer.qz)(tick, target, "rollback.proven", `is back on ${image ?? ""} (V1)`);
                 return true;
             }
             const why = failure?.message ?? `the pool is ${state ?? phase} with ${image ?? "no image"}`;
-            (0, rollback_pool.qz)(tick, target, "rollback.failed", `did not come back to ${target.image ?? ""}: ${why}`);
+            (0, rollback_offer.qz)(tick, target, "rollback.failed", `did not come back to ${target.image ?? ""}: ${why}`);
             return true;
         }
         function clusterOf({ cluster }) {
@@ -139,7 +140,7 @@ export const modules = {
                     })));
                 const because = reason ?? (void 0 === actor ? "no reason was given" : `asked for by ${actor}`);
                 if (options.dryRun) {
-                    for (const target of found.targets)await (0, rollback_pool.II)(tick, target);
+                    for (const target of found.targets)await (0, rollback_offer.II)(tick, target);
                     return;
                 }
                 const who = void 0 === actor ? {} : {

@@ -3,130 +3,37 @@ export const ids = [
     415
 ];
 export const modules = {
-    3942: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    8240: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            $I: ()=>rollbackPool,
             II: ()=>planRollback,
-            Ki: ()=>rollbackFailed,
+            Uk: ()=>ringOf,
+            cg: ()=>stepOf,
+            nR: ()=>timeOf,
+            np: ()=>readOffer,
             qz: ()=>tell,
             uB: ()=>offerRollbacks
         });
         var _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
         var _domain_time_say_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1596);
         var _plan_open_upgrades_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9147);
-        var _plan_patch_facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2034);
-        var _plan_planned_requests_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9835);
+        var _plan_patch_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2034);
+        var _plan_planned_requests_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9835);
         var _plan_rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3984);
         var _plan_rollback_bar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(240);
-        var _plan_start_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8162);
-        var _plan_wishes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1931);
-        var _policy_memory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7864);
-        var _tick_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2730);
-        var _upgrades_prove_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3146);
-        var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9186);
-        const automaticHold = 30 * _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__.vd;
+        var _policy_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7864);
+        var _tick_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2730);
+        var _upgrades_prove_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3146);
         const mostOffers = 10;
-        async function rollbackPool(tick, target, rules) {
-            const { reason } = rules;
-            const first = await readOffer(tick, target);
-            if (void 0 === first) return;
-            const { reading } = first;
-            const taken = reading.pool.image ?? "";
-            if ("unrecorded" === first.bar) {
-                const { image: left } = first.offer;
-                recordBack(tick, target, rules, tick.ports.clock.now(), left, taken);
-                await (0, _tick_js__WEBPACK_IMPORTED_MODULE_7__.bX)(tick);
-                const words = `stands on ${taken} again: a run that ended early put it back from ${left}`;
-                tell(tick, target, "pool.rolled-back", words);
-                return;
-            }
-            const id = hold(tick, target, taken, rules);
-            await (0, _tick_js__WEBPACK_IMPORTED_MODULE_7__.bX)(tick);
-            if (!await (0, _verify_js__WEBPACK_IMPORTED_MODULE_9__.ub)(tick)) return;
-            const second = await readOffer(tick, target);
-            if (void 0 === second) return void await release(tick, id);
-            const { offer } = second;
-            if (!(0, _plan_open_upgrades_js__WEBPACK_IMPORTED_MODULE_2__.G4)(second.reading.pool.image, taken) || offer.image !== first.offer.image) {
-                tell(tick, target, "rollback.left", "it changed while it was being held; nothing was sent");
-                await release(tick, id);
-                return;
-            }
-            const { upgrades, clock } = tick.ports;
-            const also = void 0 === tick.locked ? [] : [
-                tick.locked
-            ];
-            const request = {
-                reading: second.reading,
-                image: offer.image,
-                also
-            };
-            const untold = stepOf(tick, target, "rollback.left", `the run was told to end before it was told whether it goes back to ${offer.image}; the pool shows it`);
-            let isClear = true;
-            const verdict = await (0, _tick_js__WEBPACK_IMPORTED_MODULE_7__.Yv)(tick, untold, async ()=>{
-                const answered = (0, _plan_start_verdict_js__WEBPACK_IMPORTED_MODULE_5__.P1)(await upgrades.rollback(request));
-                if ("unclear" !== answered.kind) return answered;
-                isClear = false;
-                const settled = await upgrades.settleUnclear({
-                    reading: second.reading,
-                    write: "rollback"
-                });
-                return (0, _plan_start_verdict_js__WEBPACK_IMPORTED_MODULE_5__.rm)(settled, clock.now());
-            });
-            if ("accepted" !== verdict.kind) {
-                const kind = "refused" === verdict.kind ? "rollback.refused" : "rollback.left";
-                tell(tick, target, kind, `not put back to ${offer.image}: ${verdict.why}`);
-                if (isClear) await release(tick, id);
-                return;
-            }
-            recordBack(tick, target, rules, verdict.at, taken, offer.image);
-            tick.facts = (0, _plan_patch_facts_js__WEBPACK_IMPORTED_MODULE_10__.Le)(tick.facts, target, (facts)=>({
-                    ...facts,
-                    provisioning_state: "Updating"
-                }));
-            await (0, _tick_js__WEBPACK_IMPORTED_MODULE_7__.bX)(tick);
-            tell(tick, target, "pool.rolled-back", `goes back from ${taken} to ${offer.image}: ${reason}`);
-            return offer.image;
-        }
-        function recordBack(tick, target, { by }, at, from, image) {
-            const { cluster, pool } = target;
-            const who = void 0 === by ? {} : {
-                by
-            };
-            const head = {
-                at,
-                run: tick.run,
-                cluster,
-                pool,
-                ...(0, _upgrades_prove_js__WEBPACK_IMPORTED_MODULE_8__.GI)(ringOf(tick, target))
-            };
-            (0, _tick_js__WEBPACK_IMPORTED_MODULE_7__.N4)(tick, {
-                ...head,
-                kind: "rolled-back",
-                from,
-                image,
-                ...who
-            });
-        }
-        async function rollbackFailed(tick, failures) {
-            for (const { target, ring, reason, upgrade } of failures){
-                if (ring?.rollback !== "automatic") continue;
-                const word = (0, _plan_open_upgrades_js__WEBPACK_IMPORTED_MODULE_2__.aN)((0, _tick_js__WEBPACK_IMPORTED_MODULE_7__.XL)(tick))(upgrade.key, upgrade.image);
-                if ("rolled-back" !== word) await rollbackPool(tick, target, {
-                    reason,
-                    holdFor: automaticHold
-                });
-            }
-        }
         async function offerRollbacks(tick) {
-            const failed = (0, _tick_js__WEBPACK_IMPORTED_MODULE_7__.NE)(tick).failed.filter(({ cleared_at: cleared, ...each })=>void 0 === cleared && (0, _plan_open_upgrades_js__WEBPACK_IMPORTED_MODULE_2__.G4)((0, _plan_patch_facts_js__WEBPACK_IMPORTED_MODULE_10__.e9)(tick.facts, each)?.pool.image, each.image));
+            const failed = (0, _tick_js__WEBPACK_IMPORTED_MODULE_6__.NE)(tick).failed.filter(({ cleared_at: cleared, ...each })=>void 0 === cleared && (0, _plan_open_upgrades_js__WEBPACK_IMPORTED_MODULE_2__.G4)((0, _plan_patch_facts_js__WEBPACK_IMPORTED_MODULE_8__.e9)(tick.facts, each)?.pool.image, each.image));
             const pools = new Map(failed.map((each)=>[
-                    (0, _policy_memory_js__WEBPACK_IMPORTED_MODULE_6__.i)(each.cluster, each.pool),
+                    (0, _policy_memory_js__WEBPACK_IMPORTED_MODULE_5__.i)(each.cluster, each.pool),
                     each
                 ]));
             for (const { cluster, pool } of [
                 ...pools.values()
             ].slice(0, mostOffers)){
-                const region = (0, _plan_patch_facts_js__WEBPACK_IMPORTED_MODULE_10__.e9)(tick.facts, {
+                const region = (0, _plan_patch_facts_js__WEBPACK_IMPORTED_MODULE_8__.e9)(tick.facts, {
                     cluster,
                     pool
                 })?.cluster.region ?? "";
@@ -157,14 +64,14 @@ export const modules = {
                 tell(tick, target, "planned", words);
                 return;
             }
-            const words = `would be held and put back to ${image}: ${(0, _plan_planned_requests_js__WEBPACK_IMPORTED_MODULE_11__.p)(target, image, kubernetes)}`;
+            const words = `would be held and put back to ${image}: ${(0, _plan_planned_requests_js__WEBPACK_IMPORTED_MODULE_9__.p)(target, image, kubernetes)}`;
             tell(tick, target, "planned", words);
         }
         async function readOffer(tick, target) {
             const read = await tick.ports.upgrades.readPool(target);
             if ("read" !== read.kind) return void tell(tick, target, "rollback.left", "gone" === read.kind ? read.message : read.problem.message);
             const { reading } = read;
-            tick.facts = (0, _plan_patch_facts_js__WEBPACK_IMPORTED_MODULE_10__.tl)(tick.facts, reading);
+            tick.facts = (0, _plan_patch_facts_js__WEBPACK_IMPORTED_MODULE_8__.tl)(tick.facts, reading);
             const offer = offerOf(reading, tick.ports.clock.now());
             if ("offered" === offer.kind) {
                 const bar = barOf(tick, reading, offer);
@@ -186,7 +93,7 @@ export const modules = {
         }
         function barOf(tick, { target, pool }, offer) {
             const now = tick.ports.clock.now();
-            return (0, _plan_rollback_bar_js__WEBPACK_IMPORTED_MODULE_4__.C)((0, _tick_js__WEBPACK_IMPORTED_MODULE_7__.XL)(tick), target, offer.image, pool.image ?? "", now);
+            return (0, _plan_rollback_bar_js__WEBPACK_IMPORTED_MODULE_4__.C)((0, _tick_js__WEBPACK_IMPORTED_MODULE_6__.XL)(tick), target, offer.image, pool.image ?? "", now);
         }
         const barWords = {
             "rolled-back": "which it was put back from before, or failed with",
@@ -201,11 +108,139 @@ export const modules = {
             "not-settled": "it is busy, failed or stopped",
             unsupported: "the gate does not write to a pool of this kind"
         };
+        function timeOf({ policy }, instant) {
+            return (0, _domain_time_say_time_js__WEBPACK_IMPORTED_MODULE_1__.G)((0, _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__.nV)(instant), policy.zone);
+        }
+        function ringOf(tick, { cluster, pool }) {
+            return (0, _tick_js__WEBPACK_IMPORTED_MODULE_6__.JE)(tick).fleet.ringOf((0, _policy_memory_js__WEBPACK_IMPORTED_MODULE_5__.i)(cluster, pool))?.name;
+        }
+        function tell(tick, target, kind, words) {
+            (0, _tick_js__WEBPACK_IMPORTED_MODULE_6__.cv)(tick, stepOf(tick, target, kind, words));
+        }
+        function stepOf(tick, target, kind, words) {
+            const { cluster, pool } = target;
+            const message = `${(0, _upgrades_prove_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(cluster, pool)}: ${words.replace(/\.$/, "")}.`;
+            return {
+                kind,
+                ...(0, _upgrades_prove_js__WEBPACK_IMPORTED_MODULE_7__.GI)(ringOf(tick, target)),
+                cluster,
+                pool,
+                message
+            };
+        }
+    }),
+    3942: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $: ()=>rollbackPool,
+            K: ()=>rollbackFailed
+        });
+        var _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
+        var _plan_open_upgrades_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9147);
+        var _plan_patch_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2034);
+        var _plan_rollback_bar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(240);
+        var _plan_start_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8162);
+        var _plan_wishes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1931);
+        var _rollback_offer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8240);
+        var _tick_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2730);
+        var _upgrades_prove_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3146);
+        var _verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9186);
+        const automaticHold = 30 * _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__.vd;
+        async function rollbackPool(tick, target, rules) {
+            const { reason } = rules;
+            const first = await (0, _rollback_offer_js__WEBPACK_IMPORTED_MODULE_4__.np)(tick, target);
+            if (void 0 === first) return;
+            const { reading } = first;
+            const taken = reading.pool.image ?? "";
+            if ("unrecorded" === first.bar) {
+                const { image: left } = first.offer;
+                recordBack(tick, target, rules, tick.ports.clock.now(), left, taken);
+                await (0, _tick_js__WEBPACK_IMPORTED_MODULE_5__.bX)(tick);
+                const words = `stands on ${taken} again: a run that ended early put it back from ${left}`;
+                (0, _rollback_offer_js__WEBPACK_IMPORTED_MODULE_4__.qz)(tick, target, "pool.rolled-back", words);
+                return;
+            }
+            const id = hold(tick, target, taken, rules);
+            await (0, _tick_js__WEBPACK_IMPORTED_MODULE_5__.bX)(tick);
+            if (!await (0, _verify_js__WEBPACK_IMPORTED_MODULE_7__.ub)(tick)) return;
+            const second = await (0, _rollback_offer_js__WEBPACK_IMPORTED_MODULE_4__.np)(tick, target);
+            if (void 0 === second) return void await release(tick, id);
+            const { offer } = second;
+            if (!(0, _plan_open_upgrades_js__WEBPACK_IMPORTED_MODULE_1__.G4)(second.reading.pool.image, taken) || offer.image !== first.offer.image) {
+                (0, _rollback_offer_js__WEBPACK_IMPORTED_MODULE_4__.qz)(tick, target, "rollback.left", "it changed while it was being held; nothing was sent");
+                await release(tick, id);
+                return;
+            }
+            const { upgrades, clock } = tick.ports;
+            const also = void 0 === tick.locked ? [] : [
+                tick.locked
+            ];
+            const request = {
+                reading: second.reading,
+                image: offer.image,
+                also
+            };
+            const untold = (0, _rollback_offer_js__WEBPACK_IMPORTED_MODULE_4__.cg)(tick, target, "rollback.left", `the run was told to end before it was told whether it goes back to ${offer.image}; the pool shows it`);
+            let isClear = true;
+            const verdict = await (0, _tick_js__WEBPACK_IMPORTED_MODULE_5__.Yv)(tick, untold, async ()=>{
+                const answered = (0, _plan_start_verdict_js__WEBPACK_IMPORTED_MODULE_3__.P1)(await upgrades.rollback(request));
+                if ("unclear" !== answered.kind) return answered;
+                isClear = false;
+                const settled = await upgrades.settleUnclear({
+                    reading: second.reading,
+                    write: "rollback"
+                });
+                return (0, _plan_start_verdict_js__WEBPACK_IMPORTED_MODULE_3__.rm)(settled, clock.now());
+            });
+            if ("accepted" !== verdict.kind) {
+                const kind = "refused" === verdict.kind ? "rollback.refused" : "rollback.left";
+                (0, _rollback_offer_js__WEBPACK_IMPORTED_MODULE_4__.qz)(tick, target, kind, `not put back to ${offer.image}: ${verdict.why}`);
+                if (isClear) await release(tick, id);
+                return;
+            }
+            recordBack(tick, target, rules, verdict.at, taken, offer.image);
+            tick.facts = (0, _plan_patch_facts_js__WEBPACK_IMPORTED_MODULE_8__.Le)(tick.facts, target, (facts)=>({
+                    ...facts,
+                    provisioning_state: "Updating"
+                }));
+            await (0, _tick_js__WEBPACK_IMPORTED_MODULE_5__.bX)(tick);
+            (0, _rollback_offer_js__WEBPACK_IMPORTED_MODULE_4__.qz)(tick, target, "pool.rolled-back", `goes back from ${taken} to ${offer.image}: ${reason}`);
+            return offer.image;
+        }
+        function recordBack(tick, target, { by }, at, from, image) {
+            const { cluster, pool } = target;
+            const who = void 0 === by ? {} : {
+                by
+            };
+            const head = {
+                at,
+                run: tick.run,
+                cluster,
+                pool,
+                ...(0, _upgrades_prove_js__WEBPACK_IMPORTED_MODULE_6__.GI)((0, _rollback_offer_js__WEBPACK_IMPORTED_MODULE_4__.Uk)(tick, target))
+            };
+            (0, _tick_js__WEBPACK_IMPORTED_MODULE_5__.N4)(tick, {
+                ...head,
+                kind: "rolled-back",
+                from,
+                image,
+                ...who
+            });
+        }
+        async function rollbackFailed(tick, failures) {
+            for (const { target, ring, reason, upgrade } of failures){
+                if (ring?.rollback !== "automatic") continue;
+                const word = (0, _plan_open_upgrades_js__WEBPACK_IMPORTED_MODULE_1__.aN)((0, _tick_js__WEBPACK_IMPORTED_MODULE_5__.XL)(tick))(upgrade.key, upgrade.image);
+                if ("rolled-back" !== word) await rollbackPool(tick, target, {
+                    reason,
+                    holdFor: automaticHold
+                });
+            }
+        }
         function hold(tick, target, image, { reason, holdFor, by }) {
             const { cluster, pool } = target;
             const now = tick.ports.clock.now();
-            const known = (0, _plan_wishes_js__WEBPACK_IMPORTED_MODULE_12__.X)((0, _tick_js__WEBPACK_IMPORTED_MODULE_7__.XL)(tick)).find((each)=>each.cluster === cluster && each.pool === pool && (0, _plan_open_upgrades_js__WEBPACK_IMPORTED_MODULE_2__.G4)(each.from, image) && (void 0 === each.until || (0, _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__.nV)(each.until) > (0, _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__.nV)(now)));
-            if (void 0 !== known) return known.id;
+            const known = (0, _plan_wishes_js__WEBPACK_IMPORTED_MODULE_9__.X)((0, _tick_js__WEBPACK_IMPORTED_MODULE_5__.XL)(tick)).find((each)=>each.cluster === cluster && each.pool === pool && (0, _plan_open_upgrades_js__WEBPACK_IMPORTED_MODULE_1__.G4)(each.from, image) && (void 0 === each.until || (0, _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__.nV)(each.until) > (0, _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__.nV)(now)));
+            if (void 0 !== known) return;
             const until = (0, _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__.r4)((0, _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__.nV)(now) + holdFor);
             const id = `${cluster}/${pool}/${image}/${now}`;
             const who = void 0 === by ? {} : {
@@ -220,48 +255,29 @@ export const modules = {
                 pool,
                 from: image
             };
-            (0, _tick_js__WEBPACK_IMPORTED_MODULE_7__.N4)(tick, {
+            (0, _tick_js__WEBPACK_IMPORTED_MODULE_5__.N4)(tick, {
                 ...entry,
-                reason: `${_plan_rollback_bar_js__WEBPACK_IMPORTED_MODULE_4__.d}${reason}`.slice(0, 1e3),
+                reason: `${_plan_rollback_bar_js__WEBPACK_IMPORTED_MODULE_2__.d}${reason}`.slice(0, 1e3),
                 until,
                 ...who
-            }, (0, _upgrades_prove_js__WEBPACK_IMPORTED_MODULE_8__.aK)({
+            }, (0, _upgrades_prove_js__WEBPACK_IMPORTED_MODULE_6__.aK)({
                 at: now,
                 run: tick.run,
                 cluster,
                 pool
-            }, image, ringOf(tick, target), `rolled back: ${reason}`));
-            tell(tick, target, "pool.held", `held until ${timeOf(tick, until)}: ${reason}`);
+            }, image, (0, _rollback_offer_js__WEBPACK_IMPORTED_MODULE_4__.Uk)(tick, target), `rolled back: ${reason}`));
+            (0, _rollback_offer_js__WEBPACK_IMPORTED_MODULE_4__.qz)(tick, target, "pool.held", `held until ${(0, _rollback_offer_js__WEBPACK_IMPORTED_MODULE_4__.nR)(tick, until)}: ${reason}`);
             return id;
         }
         async function release(tick, id) {
-            (0, _tick_js__WEBPACK_IMPORTED_MODULE_7__.N4)(tick, {
+            if (void 0 === id) return;
+            (0, _tick_js__WEBPACK_IMPORTED_MODULE_5__.N4)(tick, {
                 at: tick.ports.clock.now(),
                 run: tick.run,
                 kind: "released",
                 id
             });
-            await (0, _tick_js__WEBPACK_IMPORTED_MODULE_7__.bX)(tick);
-        }
-        function timeOf({ policy }, instant) {
-            return (0, _domain_time_say_time_js__WEBPACK_IMPORTED_MODULE_1__.G)((0, _domain_time_instant_js__WEBPACK_IMPORTED_MODULE_0__.nV)(instant), policy.zone);
-        }
-        function ringOf(tick, { cluster, pool }) {
-            return (0, _tick_js__WEBPACK_IMPORTED_MODULE_7__.JE)(tick).fleet.ringOf((0, _policy_memory_js__WEBPACK_IMPORTED_MODULE_6__.i)(cluster, pool))?.name;
-        }
-        function tell(tick, target, kind, words) {
-            (0, _tick_js__WEBPACK_IMPORTED_MODULE_7__.cv)(tick, stepOf(tick, target, kind, words));
-        }
-        function stepOf(tick, target, kind, words) {
-            const { cluster, pool } = target;
-            const message = `${(0, _upgrades_prove_js__WEBPACK_IMPORTED_MODULE_8__.Vb)(cluster, pool)}: ${words.replace(/\.$/, "")}.`;
-            return {
-                kind,
-                ...(0, _upgrades_prove_js__WEBPACK_IMPORTED_MODULE_8__.GI)(ringOf(tick, target)),
-                cluster,
-                pool,
-                message
-            };
+            await (0, _tick_js__WEBPACK_IMPORTED_MODULE_5__.bX)(tick);
         }
     }),
     2730: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -1904,6 +1920,7 @@ export const modules = {
                 message
             });
         }
+        var rollback_offer = __webpack_require__(8240);
         var rollback_pool = __webpack_require__(3942);
         var upgrades_prove = __webpack_require__(3146);
         var upgrades_snapshots = __webpack_require__(9418);
@@ -1964,7 +1981,7 @@ export const modules = {
                 };
                 const goOn = async ()=>{
                     const failures = await (0, upgrades_prove.XC)(tick);
-                    await (0, rollback_pool.Ki)(tick, failures);
+                    await (0, rollback_pool.K)(tick, failures);
                     await askProbes(tick);
                     await (0, upgrades_start.IY)(tick, asked);
                     await mirrorDeployments(tick);
@@ -1974,7 +1991,7 @@ export const modules = {
                 await goOn();
                 await (0, upgrades_watch.j)(tick, maxWait, goOn);
                 (0, upgrades_start.Xl)(tick, asked);
-                await (0, rollback_pool.uB)(tick);
+                await (0, rollback_offer.uB)(tick);
                 await (0, upgrades_snapshots.RD)(tick);
                 await (0, act_tick.bX)(tick);
                 if (sights.length > 0 && !tick.steps.some(step.Xb)) (0, act_tick.cv)(tick, (0, journal.o4)(sights, memory.facts.url));

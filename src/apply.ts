@@ -3,7 +3,8 @@ import { journalStep } from './act/journal.ts'
 import { releaseLock, takeLock } from './act/lock.ts'
 import { askProbes } from './act/probe-rounds.ts'
 import { refreshDashboard } from './act/refresh-dashboard.ts'
-import { offerRollbacks, rollbackFailed } from './act/rollback-pool.ts'
+import { offerRollbacks } from './act/rollback-offer.ts'
+import { rollbackFailed } from './act/rollback-pool.ts'
 import { Stopped, stoppable, withinGrace } from './act/stoppable.ts'
 import {
   beginTick,

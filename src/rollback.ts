@@ -1,4 +1,4 @@
-import { planRollback } from './act/rollback-pool.ts'
+import { planRollback } from './act/rollback-offer.ts'
 import { rollbackWave } from './act/rollback-wave.ts'
 import { carryOutTakeBack, readTakeBack } from './act/take-back.ts'
 import { flush, say, type Tick, type TickPorts } from './act/tick.ts'

@@ -83,7 +83,7 @@ describe('docs/rollback.md', () => {
   })
 
   it('has the words of each reason against a rollback', () => {
-    const source = readFileSync('src/act/rollback-pool.ts', 'utf8')
+    const source = readFileSync('src/act/rollback-offer.ts', 'utf8')
     const [, table = ''] = /const reasonWords[^{]*\{(.*?)\n\}/s.exec(source) ?? []
     const words = [...table.matchAll(/:\s*(?:'([^']*)'|"([^"]*)")/g)].map(
       ([, a, b]) => a ?? b ?? '',

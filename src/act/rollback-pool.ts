@@ -1,38 +1,17 @@
-import type { PoolReading, PoolTarget } from '../domain/pool-reading.ts'
+import type { PoolTarget } from '../domain/pool-reading.ts'
 import { day, formatInstant, parseInstant } from '../domain/time/instant.ts'
-import { sayMoment } from '../domain/time/say-time.ts'
 import { lastWords, sameImage } from '../plan/open-upgrades.ts'
-import { poolOf, withPool, withReading } from '../plan/patch-facts.ts'
-import { plannedRollback } from '../plan/planned-requests.ts'
-import {
-  previousImage,
-  type RollbackOffer,
-  type RollbackReason,
-  rollbackOffer,
-} from '../plan/rollback.ts'
-import { type RollbackBar, rollbackBar, rollbackReason } from '../plan/rollback-bar.ts'
+import { withPool } from '../plan/patch-facts.ts'
+import { rollbackReason } from '../plan/rollback-bar.ts'
 import { settledVerdict, writeVerdict } from '../plan/start-verdict.ts'
-import type { Step, StepKind } from '../plan/step.ts'
 import { openHolds } from '../plan/wishes.ts'
-import { poolKey } from '../policy/memory.ts'
-import {
-  eventsOf,
-  flush,
-  historyNow,
-  note,
-  say,
-  type Tick,
-  untilAnswered,
-  worldNow,
-} from './tick.ts'
-import { type Failure, failedEntry, inRing, nameOf } from './upgrades-prove.ts'
+import { readOffer, ringOf, stepOf, tell, timeOf } from './rollback-offer.ts'
+import { eventsOf, flush, note, type Tick, untilAnswered } from './tick.ts'
+import { type Failure, failedEntry, inRing } from './upgrades-prove.ts'
 import { holdsLock } from './verify.ts'
 
 /** AKS forgets where a pool came from after a week; a hold of a month outlasts a new image. */
 const automaticHold = 30 * day
-/** So many failed pools are asked in one run whether they can be put back. */
-const mostOffers = 10
-
 /** What is written down about a pool that is put back. */
 export interface RollbackRules {
   /** Why, for the journal: shown as the reason of the hold and of the closed image. */
@@ -41,8 +20,6 @@ export interface RollbackRules {
   readonly holdFor: number
   readonly by?: string
 }
-
-type Offered = Extract<RollbackOffer, { readonly kind: 'offered' }>
 
 /**
  * Puts one pool back to the image that it left last. The hold and the halt of the ring come first:
@@ -142,99 +119,17 @@ export async function rollbackFailed(tick: Tick, failures: readonly Failure[]): 
   }
 }
 
-/** Tells which failed pools can be put back, and until when. */
-export async function offerRollbacks(tick: Tick): Promise<void> {
-  const failed = historyNow(tick).failed.filter(({ cleared_at: cleared, ...each }) => {
-    return cleared === undefined && sameImage(poolOf(tick.facts, each)?.pool.image, each.image)
-  })
-  const pools = new Map(failed.map((each) => [poolKey(each.cluster, each.pool), each]))
-  for (const { cluster, pool } of [...pools.values()].slice(0, mostOffers)) {
-    const region = poolOf(tick.facts, { cluster, pool })?.cluster.region ?? ''
-    const read = await tick.ports.upgrades.readPool({ cluster, pool, region })
-    if (read.kind !== 'read') continue
-    const offer = offerOf(read.reading, tick.ports.clock.now())
-    if (offer.kind !== 'offered') continue
-    if (barOf(tick, read.reading, offer) !== undefined) continue
-    const target = { cluster, pool, region }
-    const words = `can be put back to ${offer.image} until ${timeOf(tick, offer.until)}, by mode rollback`
-    tell(tick, target, 'rollback.offered', words)
-  }
-}
-
-/** Tells what a rollback would send. */
-export async function planRollback(tick: Tick, target: PoolTarget): Promise<void> {
-  const found = await readOffer(tick, target)
-  if (found === undefined) return
-  const { image, kubernetes_version: kubernetes } = found.offer
-  if (found.bar !== undefined) {
-    const words = `stands on an earlier image again: a run that ended early put it back from ${image}; that would be written to the journal`
-    tell(tick, target, 'planned', words)
-    return
-  }
-  const words = `would be held and put back to ${image}: ${plannedRollback(target, image, kubernetes)}`
-  tell(tick, target, 'planned', words)
-}
-
-interface Found {
-  readonly reading: PoolReading
-  readonly offer: Offered
-  readonly bar: 'unrecorded' | undefined
-}
-
-async function readOffer(tick: Tick, target: PoolTarget): Promise<Found | undefined> {
-  const read = await tick.ports.upgrades.readPool(target)
-  if (read.kind !== 'read') {
-    tell(tick, target, 'rollback.left', read.kind === 'gone' ? read.message : read.problem.message)
-    return undefined
-  }
-  const { reading } = read
-  tick.facts = withReading(tick.facts, reading)
-  const offer = offerOf(reading, tick.ports.clock.now())
-  if (offer.kind === 'offered') {
-    const bar = barOf(tick, reading, offer)
-    if (bar === undefined || bar === 'unrecorded') return { reading, offer, bar }
-    const words = `can not be put back: the image before is ${offer.image}, ${barWords[bar]}`
-    tell(tick, target, 'rollback.refused', words)
-    return undefined
-  }
-  const why = offer.reasons.map((reason) => reasonWords[reason]).join('; ')
-  tell(tick, target, 'rollback.refused', `can not be put back: ${why}`)
-  return undefined
-}
-
-function offerOf(reading: PoolReading, now: string): RollbackOffer {
-  const previous = previousImage(reading.recently_used)?.image ?? ''
-  return rollbackOffer(reading, previous, now)
-}
-
-function barOf(tick: Tick, { target, pool }: PoolReading, offer: Offered): RollbackBar | undefined {
-  const now = tick.ports.clock.now()
-  return rollbackBar(eventsOf(tick), target, offer.image, pool.image ?? '', now)
-}
-
-const barWords = {
-  'rolled-back': 'which it was put back from before, or failed with',
-  held: 'and a hold keeps it from that',
-} as const satisfies Readonly<Partial<Record<RollbackBar, string>>>
-
-const reasonWords: Readonly<Record<RollbackReason, string>> = {
-  'not-recorded': 'AKS has no record of an image before this one',
-  'window-over': 'it left its last image more than seven days ago, or at a time that is not known',
-  'same-image': 'it runs that image already',
-  'other-family': 'its last image is of another OS',
-  'channel-on':
-    "an upgrade channel of the cluster is on and would undo it; set both to 'none' first",
-  'not-settled': 'it is busy, failed or stopped',
-  unsupported: 'the gate does not write to a pool of this kind',
-}
-
-/** Holds the pool, and closes the image to its ring and every later one. @returns the hold's id. */
+/**
+ * Holds the pool, and closes the image to its ring and every later one.
+ *
+ * @returns the hold's id; `undefined` when one of a run before stands, whose request may still arrive.
+ */
 function hold(
   tick: Tick,
   target: PoolTarget,
   image: string,
   { reason, holdFor, by }: RollbackRules,
-): string {
+): string | undefined {
   const { cluster, pool } = target
   const now = tick.ports.clock.now()
   const known = openHolds(eventsOf(tick)).find(
@@ -244,8 +139,7 @@ function hold(
       sameImage(each.from, image) &&
       (each.until === undefined || parseInstant(each.until) > parseInstant(now)),
   )
-  // Of a run that ended before its request.
-  if (known !== undefined) return known.id
+  if (known !== undefined) return undefined
   const until = formatInstant(parseInstant(now) + holdFor)
   const id = `${cluster}/${pool}/${image}/${now}`
   const who = by === undefined ? {} : { by }
@@ -265,27 +159,8 @@ function hold(
   return id
 }
 
-async function release(tick: Tick, id: string): Promise<void> {
+async function release(tick: Tick, id: string | undefined): Promise<void> {
+  if (id === undefined) return
   note(tick, { at: tick.ports.clock.now(), run: tick.run, kind: 'released', id })
   await flush(tick)
-}
-
-function timeOf({ policy }: Tick, instant: string): string {
-  return sayMoment(parseInstant(instant), policy.zone)
-}
-
-function ringOf(tick: Tick, { cluster, pool }: PoolTarget): string | undefined {
-  return worldNow(tick).fleet.ringOf(poolKey(cluster, pool))?.name
-}
-
-type ToldKind = Extract<StepKind, 'planned' | `rollback.${string}` | `pool.${string}`>
-
-export function tell(tick: Tick, target: PoolTarget, kind: ToldKind, words: string): void {
-  say(tick, stepOf(tick, target, kind, words))
-}
-
-function stepOf(tick: Tick, target: PoolTarget, kind: ToldKind, words: string): Step {
-  const { cluster, pool } = target
-  const message = `${nameOf(cluster, pool)}: ${words.replace(/\.$/, '')}.`
-  return { kind, ...inRing(ringOf(tick, target)), cluster, pool, message }
 }

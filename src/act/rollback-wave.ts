@@ -1,7 +1,8 @@
 import type { PoolTarget } from '../domain/pool-reading.ts'
 import { sameImage } from '../plan/open-upgrades.ts'
 import type { PoolSight, WatchTarget } from '../upgrades-port.ts'
-import { type RollbackRules, rollbackPool, tell } from './rollback-pool.ts'
+import { tell } from './rollback-offer.ts'
+import { type RollbackRules, rollbackPool } from './rollback-pool.ts'
 import type { Tick } from './tick.ts'
 import { see } from './upgrades-watch.ts'
 
