@@ -874,6 +874,23 @@ export const modules = {
             };
         }
     }),
+    7063: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            K: ()=>overtaken,
+            w: ()=>isLeftByGate
+        });
+        async function isLeftByGate(repository, branch, pulls, isOurs) {
+            const isExplained = void 0 === branch || pulls.some(({ facts })=>"open" === facts.state || facts.head === branch.head);
+            return !isExplained && isOurs((await repository.commit(branch.head)).message);
+        }
+        function overtaken(branch) {
+            const message = `Somebody else wrote to \`${branch}\` at the same time; the next run looks again.`;
+            return {
+                kind: "branch.left",
+                message
+            };
+        }
+    }),
     7542: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             C: ()=>hasExtras,
@@ -902,8 +919,9 @@ export const modules = {
             sT: ()=>readPullRequests
         });
         var _domain_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8397);
-        var _plan_proposal_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1990);
+        var _plan_proposal_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1990);
         var _report_proposal_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3596);
+        var _left_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7063);
         function ringsToLookAt({ policy, facts }) {
             const asking = policy.rings.filter(({ approval })=>"pull-request" === approval).map(({ name })=>name);
             const start = `${_domain_repository_js__WEBPACK_IMPORTED_MODULE_1__.$j}ring-`;
@@ -944,8 +962,7 @@ export const modules = {
             const states = new Map;
             for (const [ring, read] of pulls){
                 const branch = facts.branches.find(({ name })=>name === (0, _domain_repository_js__WEBPACK_IMPORTED_MODULE_1__.NZ)(ring));
-                const isExplained = void 0 === branch || read.some((pull)=>"open" === pull.facts.state || pull.facts.head === branch.head);
-                const isOurs = !isExplained && (0, _plan_proposal_message_js__WEBPACK_IMPORTED_MODULE_2__.iR)((await repository.commit(branch.head)).message, ring);
+                const isOurs = await (0, _left_branch_js__WEBPACK_IMPORTED_MODULE_2__.w)(repository, branch, read, (message)=>(0, _plan_proposal_message_js__WEBPACK_IMPORTED_MODULE_3__.iR)(message, ring));
                 states.set(ring, {
                     ...void 0 === branch ? {} : {
                         branch
@@ -1062,7 +1079,6 @@ export const modules = {
         var schemas = __webpack_require__(8816);
         var file_forms = __webpack_require__(5697);
         var report_hidden = __webpack_require__(935);
-        const objectId = schemas.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "no object id of Git");
         const word = schemas.YjP().min(1).max(400);
         const take_back_form_instant = schemas.YjP().max(40).refine(instant.uZ);
         const take_back_form_form = {
@@ -1075,20 +1091,19 @@ export const modules = {
                     to: word.nullable()
                 })).max(100),
                 until: take_back_form_instant,
-                heads: schemas.YOg(objectId).max(10),
-                lockfile: objectId.nullable(),
+                heads: schemas.YOg(report_hidden.Tu).max(10),
+                lockfile: report_hidden.Tu.nullable(),
                 closed: schemas.yqP(schemas.YjP().max(1e3))
             })
         };
         function takeBackMarkerLine(marker) {
-            return (0, report_hidden._)(take_back_form_form, marker);
+            return (0, report_hidden._I)(take_back_form_form, marker);
         }
         function readTakeBackMarker(body) {
-            return (0, report_hidden.Z)(take_back_form_form, body.split(/\r?\n/, 1)[0] ?? "");
+            return (0, report_hidden.ZK)(take_back_form_form, body.split(/\r?\n/, 1)[0] ?? "");
         }
         function replaceTakeBackMarker(body, marker) {
-            const rest = body.indexOf("\n");
-            return `${takeBackMarkerLine(marker)}${rest < 0 ? "" : body.slice(rest)}`;
+            return (0, report_hidden.TW)(body, takeBackMarkerLine(marker));
         }
         var report_text = __webpack_require__(3920);
         var words = __webpack_require__(4702);
@@ -1193,6 +1208,7 @@ export const modules = {
             ];
         }
         var delete_ref = __webpack_require__(5156);
+        var left_branch = __webpack_require__(7063);
         var pull_request_extras = __webpack_require__(7542);
         const branchRef = `refs/heads/${domain_repository.BE}`;
         async function readTakeBack(repository, { policy, facts, approvals }, events) {
@@ -1204,8 +1220,7 @@ export const modules = {
                     facts: pull,
                     marker: readTakeBackMarker(pull.body)
                 }));
-            const isExplained = pulls.some((pull)=>"open" === pull.facts.state || pull.facts.head === branch?.head);
-            const isOurs = void 0 !== branch && !isExplained && isTakeBackMessage((await repository.commit(branch.head)).message);
+            const isOurs = await (0, left_branch.w)(repository, branch, pulls, isTakeBackMessage);
             const state = {
                 pulls,
                 branch_is_ours: isOurs,
@@ -1243,7 +1258,7 @@ export const modules = {
                         return isGone ? {
                             kind: "branch.deleted",
                             message
-                        } : overtaken;
+                        } : (0, left_branch.K)(domain_repository.BE);
                     }
                 case "keep":
                     return keep(step);
@@ -1262,7 +1277,7 @@ export const modules = {
                 name: domain_repository.BE,
                 head
             });
-            if ("taken" === placed || "moved" === placed) return overtaken;
+            if ("taken" === placed || "moved" === placed) return (0, left_branch.K)(domain_repository.BE);
             const { number, url } = await repository.createPullRequest({
                 branch: domain_repository.BE,
                 base: facts.default_branch,
@@ -1307,7 +1322,7 @@ export const modules = {
                     head
                 });
                 if ("moved" === moved) return {
-                    ...overtaken,
+                    ...(0, left_branch.K)(domain_repository.BE),
                     ...about
                 };
             }
@@ -1373,10 +1388,6 @@ export const modules = {
                 message: `Pull request ${number} ${why}.`
             };
         }
-        const overtaken = {
-            kind: "branch.left",
-            message: `Somebody else wrote to \`${domain_repository.BE}\` at the same time; the next run looks again.`
-        };
         function named({ changes }) {
             return (0, take_back.n)(changes).map((image)=>`\`${image}\``).join(", ");
         }
@@ -2458,7 +2469,7 @@ export const modules = {
         };
         function boxLine(box, markdown) {
             if (!form.schema.safeParse(box).success) return;
-            return `- [ ] ${(0, _hidden_js__WEBPACK_IMPORTED_MODULE_1__._)(form, box)}${markdown}`;
+            return `- [ ] ${(0, _hidden_js__WEBPACK_IMPORTED_MODULE_1__._I)(form, box)}${markdown}`;
         }
         const ticked = /^[-*] \[[xX]\] (<\x21-- flatcar-gate\/box@1 \{[ -~]*?\} --\x3e)/;
         function parseDashboard(text) {
@@ -2467,7 +2478,7 @@ export const modules = {
             const found = new Map;
             for (const line of lines){
                 const note = ticked.exec(line)?.[1];
-                const box = void 0 === note ? void 0 : (0, _hidden_js__WEBPACK_IMPORTED_MODULE_1__.Z)(form, note);
+                const box = void 0 === note ? void 0 : (0, _hidden_js__WEBPACK_IMPORTED_MODULE_1__.ZK)(form, note);
                 if (void 0 !== note && void 0 !== box && !found.has(note)) found.set(note, box);
             }
             return [
@@ -2516,10 +2527,14 @@ export const modules = {
     }),
     935: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            Z: ()=>readHidden,
-            _: ()=>writeHidden
+            TW: ()=>withFirstLine,
+            Tu: ()=>objectId,
+            ZK: ()=>readHidden,
+            _I: ()=>writeHidden
         });
+        var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
         var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
+        const objectId = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "no object id of Git");
         function writeHidden({ name, schema }, data) {
             const parsed = schema.safeParse(data);
             if (!parsed.success) {
@@ -2538,6 +2553,10 @@ export const modules = {
             const parsed = form.schema.safeParse(readJson(text.slice(start.length, -4)));
             if (!parsed.success) return;
             return writeHidden(form, parsed.data) === text ? parsed.data : void 0;
+        }
+        function withFirstLine(body, line) {
+            const rest = body.indexOf("\n");
+            return `${line}${rest < 0 ? "" : body.slice(rest)}`;
         }
         function readJson(text) {
             try {
@@ -2622,15 +2641,14 @@ export const modules = {
         var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
         var _policy_file_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5697);
         var _hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(935);
-        const objectId = zod__WEBPACK_IMPORTED_MODULE_2__.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "no object id of Git");
         const words = zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(1e3);
         const form = {
             name: "flatcar-gate/proposal@1",
             schema: zod__WEBPACK_IMPORTED_MODULE_2__.rej({
                 ring: _policy_file_forms_js__WEBPACK_IMPORTED_MODULE_0__.Cw,
                 images: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP().min(1).max(400)).max(100),
-                heads: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(objectId).max(10),
-                lockfile: objectId.nullable(),
+                heads: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(_hidden_js__WEBPACK_IMPORTED_MODULE_1__.Tu).max(10),
+                lockfile: _hidden_js__WEBPACK_IMPORTED_MODULE_1__.Tu.nullable(),
                 set_up: zod__WEBPACK_IMPORTED_MODULE_2__.zMY(),
                 check: words,
                 closed: zod__WEBPACK_IMPORTED_MODULE_2__.yqP(words),
@@ -2638,14 +2656,13 @@ export const modules = {
             })
         };
         function markerLine(marker) {
-            return (0, _hidden_js__WEBPACK_IMPORTED_MODULE_1__._)(form, marker);
+            return (0, _hidden_js__WEBPACK_IMPORTED_MODULE_1__._I)(form, marker);
         }
         function replaceMarker(body, marker) {
-            const rest = body.indexOf("\n");
-            return `${markerLine(marker)}${rest < 0 ? "" : body.slice(rest)}`;
+            return (0, _hidden_js__WEBPACK_IMPORTED_MODULE_1__.TW)(body, markerLine(marker));
         }
         function readMarker(line) {
-            return (0, _hidden_js__WEBPACK_IMPORTED_MODULE_1__.Z)(form, line);
+            return (0, _hidden_js__WEBPACK_IMPORTED_MODULE_1__.ZK)(form, line);
         }
     })
 };

@@ -350,8 +350,7 @@ export const modules = {
         function worldNow(tick) {
             return (0, world.a)(tick.facts, tick.policy, historyNow(tick), tick.ports.clock.now());
         }
-        function decideNow(tick) {
-            const world = worldNow(tick);
+        function decideNow(tick, world = worldNow(tick)) {
             return (0, evaluate.P)(world.fleet.members, world);
         }
         function note(tick, ...entries) {
@@ -552,10 +551,10 @@ export const modules = {
         const mostIdleProofs = 50;
         const together = 8;
         function adopt(tick) {
-            const { members } = (0, act_tick.JE)(tick).fleet;
+            const world = (0, act_tick.JE)(tick);
             const entries = adoptions({
-                members,
-                decisions: (0, act_tick.r8)(tick),
+                members: world.fleet.members,
+                decisions: (0, act_tick.r8)(tick, world),
                 events: tick.memory.events,
                 now: tick.ports.clock.now(),
                 run: tick.run
@@ -609,8 +608,9 @@ export const modules = {
             return failures;
         }
         async function proveIdle(tick) {
-            const { members } = (0, act_tick.JE)(tick).fleet;
-            const idle = idlePools(members, (0, act_tick.r8)(tick), (0, act_tick.XL)(tick), tick.policy.rings);
+            const world = (0, act_tick.JE)(tick);
+            const { members } = world.fleet;
+            const idle = idlePools(members, (0, act_tick.r8)(tick, world), (0, act_tick.XL)(tick), tick.policy.rings);
             let asked = 0;
             for (const { member, ring, image } of idle){
                 const { cluster, pool } = member;
@@ -1003,8 +1003,10 @@ export const modules = {
         }
         function tellWaiting(tick, asked) {
             if (void 0 !== tick.closed) return;
-            tellMissed(tick, asked);
-            const waiting = choose(tick, asked).later;
+            const world = (0, _tick_js__WEBPACK_IMPORTED_MODULE_6__.JE)(tick);
+            const decisions = (0, _tick_js__WEBPACK_IMPORTED_MODULE_6__.r8)(tick, world);
+            tellMissed(tick, asked, decisions);
+            const waiting = choose(tick, asked, world, decisions).later;
             for (const { decision, why } of waiting.slice(0, mostTold))leave(tick, decision, why);
             if (waiting.length <= mostTold) return;
             const message = `${waiting.length - mostTold} more pools wait for their turn.`;
@@ -1013,9 +1015,9 @@ export const modules = {
                 message
             });
         }
-        function tellMissed(tick, asked) {
+        function tellMissed(tick, asked, decisions) {
             const told = new Set;
-            for (const decision of (0, _tick_js__WEBPACK_IMPORTED_MODULE_6__.r8)(tick)){
+            for (const decision of decisions){
                 const { subject, gates } = decision;
                 if (asked.pools.has(keyOf(decision))) continue;
                 const moved = gates.find((entry)=>"code" in entry && "image.moved" === entry.code);
@@ -1031,9 +1033,8 @@ export const modules = {
                 });
             }
         }
-        function choose(tick, asked) {
-            const world = (0, _tick_js__WEBPACK_IMPORTED_MODULE_6__.JE)(tick);
-            const fresh = (0, _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.P)(world.fleet.members, world).filter((decision)=>!asked.pools.has(keyOf(decision)) && !asked.paused.has(subscriptionOf(decision)));
+        function choose(tick, asked, world = (0, _tick_js__WEBPACK_IMPORTED_MODULE_6__.JE)(tick), decisions = (0, _tick_js__WEBPACK_IMPORTED_MODULE_6__.r8)(tick, world)) {
+            const fresh = decisions.filter((decision)=>!asked.pools.has(keyOf(decision)) && !asked.paused.has(subscriptionOf(decision)));
             const { go, later } = (0, _plan_choose_js__WEBPACK_IMPORTED_MODULE_0__.V)(fresh, world);
             const open = (0, _plan_open_upgrades_js__WEBPACK_IMPORTED_MODULE_1__.KY)((0, _tick_js__WEBPACK_IMPORTED_MODULE_6__.XL)(tick));
             return {
@@ -1609,9 +1610,10 @@ export const modules = {
             const since = (0, instant.r4)((0, instant.nV)(ports.clock.now()) - lookBack);
             mirror.shown ??= await ports.repository.deployments(since);
             const { shown } = mirror;
+            const world = (0, act_tick.JE)(tick);
             const images = ringImages({
-                world: (0, act_tick.JE)(tick),
-                decisions: (0, act_tick.r8)(tick),
+                world,
+                decisions: (0, act_tick.r8)(tick, world),
                 events: (0, act_tick.XL)(tick),
                 shown
             });
@@ -2092,7 +2094,8 @@ export const modules = {
             if (void 0 !== objection) (0, verify.VN)(tick, objection);
             if (void 0 !== tick.closed) return;
             const open = (0, open_upgrades.KY)((0, act_tick.XL)(tick));
-            const { go } = (0, choose.V)((0, act_tick.r8)(tick), (0, act_tick.JE)(tick));
+            const world = (0, act_tick.JE)(tick);
+            const { go } = (0, choose.V)((0, act_tick.r8)(tick, world), world);
             for (const decision of go){
                 const { cluster, pool, ring } = decision.subject;
                 if (null === ring || open.has((0, policy_memory.i)(cluster, pool))) continue;

@@ -450,6 +450,7 @@ export const modules = {
         var proposal_form = __webpack_require__(3596);
         var proposal_marker = __webpack_require__(9284);
         var delete_ref = __webpack_require__(5156);
+        var left_branch = __webpack_require__(7063);
         var pull_request_extras = __webpack_require__(7542);
         async function carryOut(steps, context) {
             const done = [];
@@ -479,7 +480,10 @@ export const modules = {
         async function pull_requests_open({ proposal, branch, onto, replace }, context) {
             const { repository, facts, settings, words } = context;
             const { ring } = proposal;
-            if (void 0 !== replace && !await (0, delete_ref.U)(repository, refOf(replace), replace.head)) return overtaken(ring, branch);
+            if (void 0 !== replace && !await (0, delete_ref.U)(repository, refOf(replace), replace.head)) return {
+                ...(0, left_branch.K)(branch),
+                ring
+            };
             const parents = void 0 === onto ? [
                 facts.head
             ] : [
@@ -491,7 +495,10 @@ export const modules = {
                 name: branch,
                 head
             });
-            if ("taken" === placed || "moved" === placed) return overtaken(ring, branch);
+            if ("taken" === placed || "moved" === placed) return {
+                ...(0, left_branch.K)(branch),
+                ring
+            };
             const { key: check, app } = await writeCheck(proposal, head, context);
             const byWorkflow = app === workflowApp;
             const extras = (0, pull_request_extras.C)(settings);
@@ -557,7 +564,8 @@ export const modules = {
                     head
                 });
                 if ("moved" === moved) return {
-                    ...overtaken(ring, branch.name),
+                    ...(0, left_branch.K)(branch.name),
+                    ring,
                     url,
                     number
                 };
@@ -575,7 +583,8 @@ export const modules = {
                 name: branch.name,
                 head
             }) === "moved") return {
-                ...overtaken(ring, branch.name),
+                ...(0, left_branch.K)(branch.name),
+                ring,
                 url,
                 number
             };
@@ -621,7 +630,10 @@ export const modules = {
             };
         }
         async function deleteBranch({ ring, branch }, { repository }) {
-            if (!await (0, delete_ref.U)(repository, refOf(branch), branch.head)) return overtaken(ring, branch.name);
+            if (!await (0, delete_ref.U)(repository, refOf(branch), branch.head)) return {
+                ...(0, left_branch.K)(branch.name),
+                ring
+            };
             return {
                 kind: "branch.deleted",
                 ring,
@@ -654,13 +666,6 @@ export const modules = {
         };
         function refOf({ name }) {
             return `refs/heads/${name}`;
-        }
-        function overtaken(ring, branch) {
-            return {
-                kind: "branch.left",
-                ring,
-                message: `Somebody else wrote to \`${branch}\` at the same time; the next run looks again.`
-            };
         }
         const workflowApp = "github-actions";
         function bodyOf({ facts, body }, proposal, marker, { words }) {

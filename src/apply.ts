@@ -181,7 +181,8 @@ function planStarts(tick: Tick): void {
   if (objection !== undefined) close(tick, objection)
   if (tick.closed !== undefined) return
   const open = openUpgrades(eventsOf(tick))
-  const { go } = chooseNext(decideNow(tick), worldNow(tick))
+  const world = worldNow(tick)
+  const { go } = chooseNext(decideNow(tick, world), world)
   for (const decision of go) {
     const { cluster, pool, ring } = decision.subject
     if (ring === null || open.has(poolKey(cluster, pool))) continue

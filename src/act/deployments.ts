@@ -36,9 +36,10 @@ async function bringInStep(tick: Tick): Promise<void> {
   const since = formatInstant(parseInstant(ports.clock.now()) - lookBack)
   mirror.shown ??= await ports.repository.deployments(since)
   const { shown } = mirror
+  const world = worldNow(tick)
   const images = ringImages({
-    world: worldNow(tick),
-    decisions: decideNow(tick),
+    world,
+    decisions: decideNow(tick, world),
     events: eventsOf(tick),
     shown,
   })

@@ -11,6 +11,7 @@ import { closingComment } from '../report/closing-comment.ts'
 import { sameBody } from '../report/proposal-form.ts'
 import { replaceMarker } from '../report/proposal-marker.ts'
 import { deleteRefAt } from './delete-ref.ts'
+import { overtaken } from './left-branch.ts'
 import { addExtras, hasExtras } from './pull-request-extras.ts'
 
 /** How proposals are put into words, for one run. */
@@ -84,7 +85,7 @@ async function open(
   const { repository, facts, settings, words } = context
   const { ring } = proposal
   if (replace !== undefined && !(await deleteRefAt(repository, refOf(replace), replace.head))) {
-    return overtaken(ring, branch)
+    return { ...overtaken(branch), ring }
   }
   const parents = onto === undefined ? [facts.head] : [onto, facts.head]
   const head = await repository.createCommit(commitOf(proposal, parents, context))
@@ -92,7 +93,7 @@ async function open(
     onto === undefined
       ? await repository.createRef(`refs/heads/${branch}`, head)
       : await repository.advanceBranch({ name: branch, head })
-  if (placed === 'taken' || placed === 'moved') return overtaken(ring, branch)
+  if (placed === 'taken' || placed === 'moved') return { ...overtaken(branch), ring }
   const { key: check, app } = await writeCheck(proposal, head, context)
   const byWorkflow = app === workflowApp
   const extras = hasExtras(settings)
@@ -150,7 +151,7 @@ async function update(
     const heads = [head, branch.head]
     await writeBody(pull, proposal, { ...wanted, heads, check }, context)
     const moved = await repository.advanceBranch({ name: branch.name, head })
-    if (moved === 'moved') return { ...overtaken(ring, branch.name), url, number }
+    if (moved === 'moved') return { ...overtaken(branch.name), ring, url, number }
     return {
       kind: 'pull-request.updated',
       ring,
@@ -162,7 +163,7 @@ async function update(
   const head = marker.heads[0] ?? branch.head
   const isLate = build === 'advance'
   if (isLate && (await repository.advanceBranch({ name: branch.name, head })) === 'moved') {
-    return { ...overtaken(ring, branch.name), url, number }
+    return { ...overtaken(branch.name), ring, url, number }
   }
   const { key } = context.words.check(proposal, head)
   if (key !== marker.check) await writeCheck(proposal, head, context)
@@ -214,7 +215,7 @@ async function deleteBranch(
   { repository }: ProposalContext,
 ): Promise<Step> {
   if (!(await deleteRefAt(repository, refOf(branch), branch.head))) {
-    return overtaken(ring, branch.name)
+    return { ...overtaken(branch.name), ring }
   }
   return { kind: 'branch.deleted', ring, message: `Deleted \`${branch.name}\`: it has served.` }
 }
@@ -248,14 +249,6 @@ const keptBecause = {
 
 function refOf({ name }: BranchFacts): string {
   return `refs/heads/${name}`
-}
-
-function overtaken(ring: string, branch: string): Step {
-  return {
-    kind: 'branch.left',
-    ring,
-    message: `Somebody else wrote to \`${branch}\` at the same time; the next run looks again.`,
-  }
 }
 
 /** GitHub's own app: the token is that of the workflow. */

@@ -5,6 +5,7 @@ import type { ReadPullRequest, RingState } from '../plan/pull-request-plan.ts'
 import type { Repository } from '../ports.ts'
 import type { RepositoryRecollection } from '../recall.ts'
 import { parseProposalBody } from '../report/proposal-form.ts'
+import { isLeftByGate } from './left-branch.ts'
 
 /** Pull requests by ring, the newest first. */
 export type RingPulls = ReadonlyMap<string, readonly ReadPullRequest[]>
@@ -49,7 +50,7 @@ export async function readPullRequests(
 }
 
 /**
- * Asks for the last commit only of a branch that no pull request explains.
+ * How the branch and the pull requests of each ring stand.
  *
  * @param rebuild numbers of the pull requests that a person wants to be built anew.
  */
@@ -62,11 +63,9 @@ export async function readStates(
   const states = new Map<string, RingState>()
   for (const [ring, read] of pulls) {
     const branch = facts.branches.find(({ name }) => name === ringBranch(ring))
-    const isExplained =
-      branch === undefined ||
-      read.some((pull) => pull.facts.state === 'open' || pull.facts.head === branch.head)
-    const isOurs =
-      !isExplained && isProposalMessage((await repository.commit(branch.head)).message, ring)
+    const isOurs = await isLeftByGate(repository, branch, read, (message) =>
+      isProposalMessage(message, ring),
+    )
     states.set(ring, {
       ...(branch === undefined ? {} : { branch }),
       pull_requests: read,

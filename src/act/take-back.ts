@@ -24,6 +24,7 @@ import { parseProposalBody, sameBody } from '../report/proposal-form.ts'
 import { renderTakeBack, takeBackTitle } from '../report/take-back-body.ts'
 import { readTakeBackMarker, replaceTakeBackMarker } from '../report/take-back-form.ts'
 import { deleteRefAt } from './delete-ref.ts'
+import { isLeftByGate, overtaken } from './left-branch.ts'
 import { addExtras } from './pull-request-extras.ts'
 
 type Memory = Pick<RepositoryRecollection, 'policy' | 'facts' | 'approvals'>
@@ -52,13 +53,7 @@ export async function readTakeBack(
   const pulls = found.map((pull): ReadTakeBack => {
     return { facts: pull, marker: readTakeBackMarker(pull.body) }
   })
-  const isExplained = pulls.some(
-    (pull) => pull.facts.state === 'open' || pull.facts.head === branch?.head,
-  )
-  const isOurs =
-    branch !== undefined &&
-    !isExplained &&
-    isTakeBackMessage((await repository.commit(branch.head)).message)
+  const isOurs = await isLeftByGate(repository, branch, pulls, isTakeBackMessage)
   const state: TakeBackState = {
     pulls,
     branch_is_ours: isOurs,
@@ -94,7 +89,7 @@ export async function carryOutTakeBack(
     case 'delete-branch': {
       const isGone = await deleteRefAt(repository, branchRef, step.branch.head)
       const message = `Deleted \`${takeBackBranch}\`: it has served.`
-      return isGone ? { kind: 'branch.deleted', message } : overtaken
+      return isGone ? { kind: 'branch.deleted', message } : overtaken(takeBackBranch)
     }
     case 'keep':
       return keep(step)
@@ -115,7 +110,7 @@ async function open(
     onto === undefined
       ? await repository.createRef(branchRef, head)
       : await repository.advanceBranch({ name: takeBackBranch, head })
-  if (placed === 'taken' || placed === 'moved') return overtaken
+  if (placed === 'taken' || placed === 'moved') return overtaken(takeBackBranch)
   const { number, url } = await repository.createPullRequest({
     branch: takeBackBranch,
     base: facts.default_branch,
@@ -147,7 +142,7 @@ async function update(
   const [head = branch.head] = heads
   if (build === 'new-commit') {
     const moved = await repository.advanceBranch({ name: takeBackBranch, head })
-    if (moved === 'moved') return { ...overtaken, ...about }
+    if (moved === 'moved') return { ...overtaken(takeBackBranch), ...about }
   }
   if (!isChanged && build === 'none') {
     const message = `Pull request ${number}, which takes approvals back, says what it should.`
@@ -197,11 +192,6 @@ function keep({ reason, pull }: Of<'keep'>): Step {
       ? 'was edited by people and is left to them'
       : "is no longer recognised as the gate's; it is left alone"
   return { kind: 'pull-request.left', url, number, message: `Pull request ${number} ${why}.` }
-}
-
-const overtaken: Step = {
-  kind: 'branch.left',
-  message: `Somebody else wrote to \`${takeBackBranch}\` at the same time; the next run looks again.`,
 }
 
 function named({ changes }: TakeBack): string {

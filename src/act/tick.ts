@@ -113,8 +113,7 @@ export function worldNow(tick: Tick): World {
   return worldAt(tick.facts, tick.policy, historyNow(tick), tick.ports.clock.now())
 }
 
-export function decideNow(tick: Tick): readonly Decision[] {
-  const world = worldNow(tick)
+export function decideNow(tick: Tick, world: World = worldNow(tick)): readonly Decision[] {
   return decisionsOn(world.fleet.members, world)
 }
 

@@ -18,10 +18,10 @@ const together = 8
 
 /** Takes on what runs, or has run, without the journal knowing it. */
 export function adopt(tick: Tick): void {
-  const { members } = worldNow(tick).fleet
+  const world = worldNow(tick)
   const entries = adoptions({
-    members,
-    decisions: decideNow(tick),
+    members: world.fleet.members,
+    decisions: decideNow(tick, world),
     events: tick.memory.events,
     now: tick.ports.clock.now(),
     run: tick.run,
@@ -68,8 +68,9 @@ export async function proveEnded(tick: Tick): Promise<readonly Failure[]> {
 
 /** Proves pools that ran an image before the gate knew it, where a ring waits for them. */
 export async function proveIdle(tick: Tick): Promise<void> {
-  const { members } = worldNow(tick).fleet
-  const idle = idlePools(members, decideNow(tick), eventsOf(tick), tick.policy.rings)
+  const world = worldNow(tick)
+  const { members } = world.fleet
+  const idle = idlePools(members, decideNow(tick, world), eventsOf(tick), tick.policy.rings)
   let asked = 0
   for (const { member, ring, image } of idle) {
     const { cluster, pool } = member

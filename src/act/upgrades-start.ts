@@ -61,8 +61,10 @@ export async function startEligible(tick: Tick, asked: Asked): Promise<void> {
 /** Tells of the pools that could start, but for those before them. */
 export function tellWaiting(tick: Tick, asked: Asked): void {
   if (tick.closed !== undefined) return
-  tellMissed(tick, asked)
-  const waiting = choose(tick, asked).later
+  const world = worldNow(tick)
+  const decisions = decideNow(tick, world)
+  tellMissed(tick, asked, decisions)
+  const waiting = choose(tick, asked, world, decisions).later
   for (const { decision, why } of waiting.slice(0, mostTold)) leave(tick, decision, why)
   if (waiting.length <= mostTold) return
   const message = `${waiting.length - mostTold} more pools wait for their turn.`
@@ -70,9 +72,9 @@ export function tellWaiting(tick: Tick, asked: Asked): void {
 }
 
 /** What was approved and can no longer be had: whoever approved it waits for it to start. */
-function tellMissed(tick: Tick, asked: Asked): void {
+function tellMissed(tick: Tick, asked: Asked, decisions: readonly Decision[]): void {
   const told = new Set<string>()
-  for (const decision of decideNow(tick)) {
+  for (const decision of decisions) {
     const { subject, gates } = decision
     if (asked.pools.has(keyOf(decision))) continue
     const moved = gates.find((entry) => 'code' in entry && entry.code === 'image.moved')
@@ -86,9 +88,13 @@ function tellMissed(tick: Tick, asked: Asked): void {
 }
 
 /** Among those that were not asked yet: one that could not start leaves its place to the next. */
-function choose(tick: Tick, asked: Asked): Choice {
-  const world = worldNow(tick)
-  const fresh = decisionsOn(world.fleet.members, world).filter(
+function choose(
+  tick: Tick,
+  asked: Asked,
+  world = worldNow(tick),
+  decisions = decideNow(tick, world),
+): Choice {
+  const fresh = decisions.filter(
     (decision) => !asked.pools.has(keyOf(decision)) && !asked.paused.has(subscriptionOf(decision)),
   )
   const { go, later } = chooseNext(fresh, world)

@@ -1,5 +1,8 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { hiddenJson } from './text.ts'
+
+/** Of a commit or a blob, as notes hold it. */
+export const objectId = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'no object id of Git')
 
 /** A note that GitHub does not show: `<!-- name {"some":"data"} -->`. */
 export interface HiddenForm<Data> {
@@ -33,6 +36,12 @@ export function readHidden<Data>(form: HiddenForm<Data>, text: string): Data | u
   if (!parsed.success) return undefined
   // Also refuses members that stand twice, and any other spelling.
   return writeHidden(form, parsed.data) === text ? parsed.data : undefined
+}
+
+/** The body with another note as its first line; all else stays as it is, byte for byte. */
+export function withFirstLine(body: string, line: string): string {
+  const rest = body.indexOf('\n')
+  return `${line}${rest < 0 ? '' : body.slice(rest)}`
 }
 
 function readJson(text: string): unknown {

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { ProposalMarker } from '../plan/proposal.ts'
 import { ringName } from '../policy/file/forms.ts'
-import { type HiddenForm, readHidden, writeHidden } from './hidden.ts'
+import { type HiddenForm, objectId, readHidden, withFirstLine, writeHidden } from './hidden.ts'
 
-const objectId = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'no object id of Git')
 const words = z.string().max(1000)
 
 const form: HiddenForm<ProposalMarker> = {
@@ -35,8 +34,7 @@ export function markerLine(marker: ProposalMarker): string {
  * @throws RangeError for a marker that could not be read back.
  */
 export function replaceMarker(body: string, marker: ProposalMarker): string {
-  const rest = body.indexOf('\n')
-  return `${markerLine(marker)}${rest < 0 ? '' : body.slice(rest)}`
+  return withFirstLine(body, markerLine(marker))
 }
 
 /** Strict: a line of any other form, even an equal one in other words, is no marker. */

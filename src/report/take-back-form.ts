@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { isInstant } from '../domain/time/instant.ts'
 import type { TakeBackMarker } from '../plan/take-back.ts'
 import { ringName } from '../policy/file/forms.ts'
-import { type HiddenForm, readHidden, writeHidden } from './hidden.ts'
+import { type HiddenForm, objectId, readHidden, withFirstLine, writeHidden } from './hidden.ts'
 
-const objectId = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'no object id of Git')
 const word = z.string().min(1).max(400)
 const instant = z.string().max(40).refine(isInstant)
 
@@ -37,6 +36,5 @@ export function readTakeBackMarker(body: string): TakeBackMarker | undefined {
 
 /** The body with another marker; all else stays as it is, byte for byte. */
 export function replaceTakeBackMarker(body: string, marker: TakeBackMarker): string {
-  const rest = body.indexOf('\n')
-  return `${takeBackMarkerLine(marker)}${rest < 0 ? '' : body.slice(rest)}`
+  return withFirstLine(body, takeBackMarkerLine(marker))
 }
